@@ -1,0 +1,41 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const length = (lines, perFunction) => ({
+  'max-lines': ['error', { max: lines, skipBlankLines: true }],
+  'max-lines-per-function': ['error', { max: perFunction, skipBlankLines: true, skipComments: true }],
+})
+
+export default tseslint.config(
+  { ignores: ['build/**', 'node_modules/**', 'data/**', 'public/**', '**/*.js', '**/*.mjs'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...length(250, 50),
+      complexity: ['error', 10],
+      'max-params': ['error', 3],
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['app/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.recommended],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules, ...length(250, 80) },
+  },
+  // Remix throws Responses.
+  { files: ['app/**'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
+  {
+    files: ['tests/**', 'bench/**', 'server/seed/**'],
+    rules: { ...length(500, 400), 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['questionnaires/child-needs/**', 'questionnaires/texts/**', 'questionnaires/*/catalogue/**'],
+    rules: { 'max-lines': 'off' },
+  },
+)
