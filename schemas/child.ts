@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { day, locale, longText, marker, recordId, shortText } from './fields.ts'
+
+export const tieStates = ['proposed', 'verified', 'active', 'review-due', 'suspended', 'ended'] as const
+
+/** What a grown-up, or the young person, is to a child; dated, with the evidence noted (security.md 2.3). */
+export const tieShape = z.strictObject({
+  personId: recordId,
+  kind: z.enum(['parent', 'carer', 'self', 'teacher']),
+  /** What the family calls this person; never shown to other families. */
+  label: shortText,
+  state: z.enum(tieStates),
+  evidence: shortText,
+  from: day,
+  until: day.nullable(),
+  /** A bar wins over everything else: court order, protected address, the young person's wish. */
+  bar: z.enum(['court-order', 'young-person-said-no', 'conflict-of-interest']).nullable(),
+  /** Contact details belong to this person alone. */
+  contact: z.strictObject({
+    phone: shortText.nullable(),
+    email: shortText.nullable(),
+    address: shortText.nullable(),
+    marker,
+  }),
+})
+export type Tie = Readonly<z.infer<typeof tieShape>>
+
+export const careStatuses = ['none', 'in-care', 'previously-in-care'] as const
+
+/** A child or young person aged 0 to 25, and who stands around them. */
+export const childShape = z.strictObject({
+  id: recordId,
+  areaId: recordId,
+  givenName: shortText,
+  familyName: shortText,
+  likesToBeCalled: shortText,
+  birthDate: day,
+  /** Weeks of pregnancy at birth, when born early and known. */
+  gestationWeeks: z.number().int().min(22).max(44).nullable(),
+  sex: z.enum(['female', 'male', 'not-said']),
+  schoolId: recordId.nullable(),
+  /** Health visiting service or clinic that may open rounds for this child (under fives). */
+  healthOrganisationId: recordId.nullable(),
+  leadPersonId: recordId.nullable(),
+  yearGroup: shortText.nullable(),
+  ties: z.array(tieShape).max(40),
+  band: z.strictObject({ chosen: z.enum(['EY', 'PRI', 'SEC', 'P16']), reason: longText }).nullable(),
+  isProtected: z.boolean(),
+  care: z.enum(careStatuses),
+  interpreter: locale.nullable(),
+  /** Initials and year of birth, `A.K.2018`: all that a possible duplicate shows. */
+  initialsAndYear: z.string().max(20),
+  /** School staff only. */
+  workingNote: z.strictObject({ text: longText, marker }).nullable(),
+  /** Safeguarding lead only. */
+  safeguardingNote: z.strictObject({ text: longText, marker }).nullable(),
+  addedOn: day,
+  marker,
+})
+export type Child = Readonly<z.infer<typeof childShape>>

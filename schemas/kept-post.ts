@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { instant, recordId } from './fields.ts'
+
+/** What somebody sent after their session had ended: sealed, kept for 24 hours and given back after sign-in (ux.md 1.4). */
+export const keptPostShape = z.strictObject({
+  id: recordId,
+  /** `person:<id>` or `contribution:<id>`. */
+  owner: z.string().max(80),
+  path: z.string().max(300),
+  sealed: z.string(),
+  keptAt: instant,
+  expiresAt: instant,
+})
+export type KeptPost = Readonly<z.infer<typeof keptPostShape>>

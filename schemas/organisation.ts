@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { marker, recordId, shortText } from './fields.ts'
+
+export const organisationKinds = ['school', 'clinic', 'health-visiting', 'council'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** A school, clinic, health visiting service or council of one area. */
+export const organisationShape = z.strictObject({
+  id: recordId,
+  areaId: recordId,
+  kind: z.enum(organisationKinds),
+  name: shortText,
+  phone: shortText,
+  /** The child's usual stage here, for schools: early years, primary, secondary, post-16. */
+  stage: z.enum(['EY', 'PRI', 'SEC', 'P16']).nullable(),
+  /** The pathways a clinic takes. */
+  pathways: z.array(z.enum(['ADHD', 'ASD', 'FASD', 'ND_UNSPECIFIED'])),
+  marker,
+})
+export type Organisation = Readonly<z.infer<typeof organisationShape>>

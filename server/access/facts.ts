@@ -1,0 +1,90 @@
+import type { Child } from '#schemas/child.ts'
+import type { Actor } from '#schemas/actor.ts'
+
+/** What the decision needs to know of a child: who stands around it, nothing that was said about it. */
+export type ChildFacts = Pick<
+  Child,
+  'id' | 'areaId' | 'schoolId' | 'healthOrganisationId' | 'leadPersonId' | 'birthDate' | 'isProtected'
+> & {
+  readonly ties: readonly Pick<
+    Child['ties'][number],
+    'personId' | 'kind' | 'state' | 'from' | 'until' | 'bar'
+  >[]
+}
+
+/** What the decision needs to know of one contribution. */
+export type ContributionFacts = {
+  readonly id: string
+  readonly childId: string
+  readonly authorId: string | null
+  readonly viewpoint: string
+  readonly isSent: boolean
+  readonly isWithdrawn: boolean
+  /** Nobody may write once the round is closed or its profile published. */
+  readonly isRoundOpen: boolean
+}
+
+/** When the family may read the profile of a round; null while it is not published. */
+export type RoundFacts = {
+  readonly id: string
+  readonly childId: string
+  readonly publishedAt: string | null
+  readonly familyFrom: string | null
+}
+
+export type ReferralFacts = {
+  readonly id: string
+  readonly childId: string
+  readonly clinicId: string
+  readonly fromOrganisationId: string
+  readonly isSent: boolean
+  /** Accepted by the clinic and not closed for longer than 90 days (security.md 2.2). */
+  readonly isAccepted: boolean
+}
+
+export type Facts = {
+  readonly child?: ChildFacts
+  readonly contribution?: ContributionFacts
+  readonly round?: RoundFacts
+  readonly referral?: ReferralFacts
+  readonly areaId?: string
+}
+
+export type Question = {
+  readonly actor: Actor
+  readonly action: Action
+  readonly section: Section
+  readonly facts: Facts
+  /** ISO instant. */
+  readonly now: string
+}
+
+export const actions = ['read', 'write', 'create', 'send', 'publish', 'decide'] as const
+export type Action = (typeof actions)[number]
+
+export const sections = [
+  'caseload',
+  'child-identity',
+  'child-name',
+  'child-record',
+  'contact',
+  'working-note',
+  'safeguarding-note',
+  'round',
+  'board',
+  'own-contribution',
+  'contribution-answers',
+  'restricted-background',
+  'safety-answers',
+  'profile-draft',
+  'profile-published',
+  'profile-strategies',
+  'plan',
+  'referral',
+  'referral-pack',
+  'triage',
+  'tracker',
+  'figures',
+  'access-history',
+] as const
+export type Section = (typeof sections)[number]
