@@ -1,0 +1,43 @@
+const millisecondsInADay = 86_400_000
+
+/** Whether a text is a real calendar date written YYYY-MM-DD (31 February is not). */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
+
+/** Whole days from one ISO date to another; the first day is day 0, an earlier second date is negative. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
+/** The ISO date that many days after (or, negative, before) a date. */
+export function addDays(date: string, days: number): string {
+  return isoDateOf(dayNumber(date) + days)
+}
+
+/** The ISO date that many calendar months after a date; a day the month does not have becomes its last day. */
+export function addMonths(date: string, months: number): string {
+  const { year, month, day } = partsOf(date)
+  const index = year * 12 + (month - 1) + months
+  const targetYear = Math.floor(index / 12)
+  const targetMonth = index - targetYear * 12
+  const lastDay = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate()
+  return isoDateOf(Date.UTC(targetYear, targetMonth, Math.min(day, lastDay)) / millisecondsInADay)
+}
+
+// UTC has no clock changes, so every day is exactly as long as the next.
+function dayNumber(date: string): number {
+  const { year, month, day } = partsOf(date)
+  return Date.UTC(year, month - 1, day) / millisecondsInADay
+}
+
+function isoDateOf(day: number): string {
+  return new Date(day * millisecondsInADay).toISOString().slice(0, 10)
+}
+
+function partsOf(date: string): { readonly year: number; readonly month: number; readonly day: number } {
+  if (!isIsoDate(date)) throw new RangeError(`Not a calendar date: ${date}`)
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { outboxEntryShape } from './outbox-entry.ts'
+import { pathways, referralEventShape } from './referral-event.ts'
+import { referralPackShape } from './referral-pack.ts'
+
+const key = z.string().min(1).max(120)
+const line = z.string().max(300)
+
+export const evidenceStates = ['have', 'asked', 'not-needed'] as const
+export type EvidenceState = (typeof evidenceStates)[number]
+
+/** One piece of evidence as it stood at sending; `owner` is a viewpoint or the id of a person. */
+export const evidenceShape = z.strictObject({
+  id: key,
+  owner: key,
+  state: z.enum(evidenceStates),
+  because: line.optional(),
+})
+export type Evidence = Readonly<z.infer<typeof evidenceShape>>
+
+/** Who said yes to asking, in what capacity, and to which words. */
+export const agreementShape = z.strictObject({
+  givenBy: key,
+  capacity: z.enum(['parent', 'carer', 'young_person', 'local_authority', 'other']),
+  on: z.iso.date(),
+  wordsHash: z.string().min(1).max(128),
+  wordsVersion: z.string().min(1).max(40),
+})
+
+/** A letter as it was sent; the words are kept, so what was said can always be read again. */
+export const letterShape = z.strictObject({
+  id: key,
+  to: z.enum(['family', 'referrer']),
+  on: z.iso.date(),
+  text: z.string().min(1).max(20_000),
+})
+export type Letter = Readonly<z.infer<typeof letterShape>>
+
+/** Facts derived from the events, kept only so that lists can be found; rewritten at each write. */
+export const referralIndexShape = z.strictObject({
+  clinicQueue: key.nullable(),
+  clinicWaiting: key.nullable(),
+  clinicAssessing: key.nullable(),
+  openKeys: z.array(key).max(12),
+  openPathways: z.array(z.enum(pathways)).max(12),
+  receivedOn: z.iso.date().nullable(),
+  nextDate: z.iso.date().nullable(),
+})
+export type ReferralIndex = Readonly<z.infer<typeof referralIndexShape>>
+
+/** A request to a service for one child, with all its episodes; status and clocks are derived, events are stored. */
+export const referralShape = z.strictObject({
+  id: key,
+  areaId: key,
+  childId: key,
+  clinicId: key,
+  fromOrganisationId: key,
+  referrerId: key,
+  reference: z.string().min(1).max(40),
+  // A draft has no pack yet, and a request that came on paper never has one.
+  pack: referralPackShape.nullable(),
+  evidence: z.array(evidenceShape).max(60),
+  agreement: agreementShape.nullable(),
+  events: z.array(referralEventShape).max(2000),
+  letters: z.array(letterShape).max(200),
+  outbox: z.array(outboxEntryShape),
+  outboxDue: z.iso.datetime().nullable(),
+  ...referralIndexShape.shape,
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Referral = Readonly<z.infer<typeof referralShape>>
