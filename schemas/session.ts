@@ -20,8 +20,6 @@ export const sessionShape = z.strictObject({
   jti: z.string(),
   previousJti: z.string().nullable(),
   previousJtiAt: instant.nullable(),
-  /** The secret that every form of this session carries (security.md 2.11). */
-  formToken: z.string(),
   device: shortText,
 })
 export type Session = Readonly<z.infer<typeof sessionShape>>
