@@ -1,0 +1,125 @@
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { checkedSearch } from './checked-search.ts'
+import type { Collection, Identified } from './define-collection.ts'
+import { findIds } from './lmdb-find.ts'
+import { documentKey, type LmdbTables } from './lmdb-layout.ts'
+import { readDocument, removeEntries, takenKey, writeDocument } from './lmdb-write.ts'
+import { pageOf } from './page.ts'
+import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from './records.ts'
+import { afterPrefix } from './sort-key.ts'
+import { StoreError } from './store-error.ts'
+import {
+  fits,
+  isId,
+  isSame,
+  newDocument,
+  nextDocument,
+  requireChangeable,
+  storedDocument,
+} from './stored-document.ts'
+
+interface Place<T extends Identified> {
+  readonly tables: LmdbTables
+  readonly collection: Collection<T>
+}
+
+const streamedAtOnce = 200
+
+/** One collection in LMDB: every write is one transaction over the document, its index entries and unique keys. */
+export function lmdbRecords<T extends Identified>(tables: LmdbTables, collection: Collection<T>): Records<T> {
+  const place = { tables, collection }
+  return {
+    async get(id) {
+      return Promise.resolve(isId(id) ? readDocument(tables, collection, id) : null)
+    },
+    async insert(value) {
+      const stored = { ...newDocument(collection, value), rev: 1 }
+      if (!fits(collection, stored)) return refused('too-large')
+      return tables.root.transaction(() => insertNow(place, stored))
+    },
+    // The write lock is held across processes while `change` runs, so no other write can come between.
+    async mutate(id, change) {
+      requireChangeable(collection)
+      return isId(id) ? tables.root.transaction(() => mutateNow(place, id, change)) : refused('not-found')
+    },
+    async find(indexName, search) {
+      return Promise.resolve(findNow(place, indexName, search))
+    },
+    stream: () => streamFrom(place),
+    async remove(id) {
+      requireChangeable(collection)
+      return isId(id) && tables.root.transaction(() => removeNow(place, id))
+    },
+  }
+}
+
+function insertNow<T extends Identified>(
+  { tables, collection }: Place<T>,
+  stored: Stored<T>,
+): Outcome<Stored<T>, InsertRefusal> {
+  if (readDocument(tables, collection, stored.id)) return refused('already-exists')
+  const taken = takenKey(tables, collection, stored)
+  if (taken) return taken
+  writeDocument(tables, collection, stored)
+  return done(stored)
+}
+
+function mutateNow<T extends Identified, Refusal extends string>(
+  { tables, collection }: Place<T>,
+  id: string,
+  change: (current: Stored<T>) => Outcome<T, Refusal>,
+): Outcome<Stored<T>, Refusal | MutateRefusal> {
+  const current = readDocument(tables, collection, id)
+  if (!current) return refused('not-found')
+  const outcome = change(structuredClone(current))
+  if (!outcome.ok) return outcome
+  const next = { ...nextDocument(collection, current, outcome.value), rev: current.rev + 1 }
+  if (isSame(current, next)) return done(current)
+  if (!fits(collection, next)) return refused('too-large')
+  const taken = takenKey(tables, collection, next)
+  if (taken) return taken
+  removeEntries(tables, collection, current)
+  writeDocument(tables, collection, next)
+  return done(next)
+}
+
+function removeNow<T extends Identified>({ tables, collection }: Place<T>, id: string): boolean {
+  const current = readDocument(tables, collection, id)
+  if (!current) return false
+  removeEntries(tables, collection, current)
+  return tables.documents.removeSync(documentKey(collection, id))
+}
+
+// Entries and documents are read in one turn of the event loop, which is one snapshot.
+function findNow<T extends Identified>(
+  { tables, collection }: Place<T>,
+  indexName: string,
+  search: Search,
+): Page<T> {
+  const asked = checkedSearch(collection, indexName, search)
+  const found = findIds(tables, collection, asked).map((id) => {
+    const document = readDocument(tables, collection, id)
+    if (!document) throw new StoreError('broken-index', `${collection.name}.${indexName}`)
+    return document
+  })
+  return pageOf(collection, asked, found)
+}
+
+async function* streamFrom<T extends Identified>({
+  tables,
+  collection,
+}: Place<T>): AsyncGenerator<Stored<T>> {
+  const end = afterPrefix(documentKey(collection))
+  let reached = documentKey(collection)
+  for (;;) {
+    const range = { start: reached, exclusiveStart: true, end, limit: streamedAtOnce }
+    const batch = Array.from(tables.documents.getRange(range), ({ value }) =>
+      storedDocument(collection, JSON.parse(value)),
+    )
+    const last = batch.at(-1)
+    if (!last) return
+    yield* batch
+    reached = documentKey(collection, last.id)
+    await Promise.resolve()
+  }
+}

@@ -1,0 +1,63 @@
+import type { Outcome } from '#schemas/outcome.ts'
+import type { Collection, Identified } from './define-collection.ts'
+import type { IndexValue } from './sort-key.ts'
+
+/** A stored document: the record's own fields and its revision, 1 when inserted and one more with every change. */
+export type Stored<T extends Identified> = T & { readonly rev: number }
+
+/**
+ * What to look for in a declared index, whose fields are given values from the left.
+ * `equals` names the first fields' values; `from` (inclusive) and `to` (exclusive) bound the next field.
+ */
+export interface Search {
+  readonly equals?: readonly IndexValue[]
+  readonly from?: IndexValue | undefined
+  readonly to?: IndexValue | undefined
+  /** 1 to 1,000; 100 when left out. */
+  readonly limit?: number
+  /** The `next` of the page before, of the same search. */
+  readonly after?: string | null | undefined
+  readonly descending?: boolean
+}
+
+/** Documents in the index's order, and where the next page starts; null when there is none. */
+export interface Page<T extends Identified> {
+  readonly documents: readonly Stored<T>[]
+  readonly next: string | null
+}
+
+export type InsertRefusal = 'already-exists' | 'duplicate-key' | 'too-large'
+export type MutateRefusal = 'not-found' | 'duplicate-key' | 'too-large' | 'busy'
+
+/**
+ * The documents of one collection. A write that was answered is on disk. `duplicate-key` names the unique key in
+ * `details.key`. A reader gets a fresh copy each time; an id that no document can have is simply not found.
+ */
+export interface Records<T extends Identified, IndexName extends string = string> {
+  get(id: string): Promise<Stored<T> | null>
+  insert(document: T): Promise<Outcome<Stored<T>, InsertRefusal>>
+  /**
+   * Replaces a document by what `change` makes of it. `change` is pure and may run more than once; when it refuses,
+   * throws or changes nothing, nothing is written and the revision stays.
+   */
+  mutate<Refusal extends string = never>(
+    id: string,
+    change: (current: Stored<T>) => Outcome<T, Refusal>,
+  ): Promise<Outcome<Stored<T>, Refusal | MutateRefusal>>
+  /** Documents that lack a value for a field of the index are not in it. Unique keys are indexes too. */
+  find(index: IndexName, search: Search): Promise<Page<T>>
+  /** Every document by id; one that is there throughout comes exactly once, whatever is written meanwhile. */
+  stream(): AsyncIterable<Stored<T>>
+  /** Whether there was one to remove. */
+  remove(id: string): Promise<boolean>
+}
+
+/** A set of collections behind one engine. */
+export interface Store {
+  records<T extends Identified, IndexName extends string>(
+    collection: Collection<T, IndexName>,
+  ): Records<T, IndexName>
+  /** Makes what the declarations ask for; does nothing when it is there already. Run before the first write. */
+  migrate(): Promise<void>
+  close(): Promise<void>
+}

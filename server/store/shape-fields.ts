@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import { shapePart, type LeafKind } from './shape-part.ts'
+import { StoreError } from './store-error.ts'
+
+export type IndexKind = 'string' | 'number' | 'boolean'
+const indexKinds: readonly IndexKind[] = ['string', 'number', 'boolean']
+
+interface Leaf {
+  readonly kind: LeafKind | 'not-a-leaf'
+  readonly isList: boolean
+}
+
+/** Refuses a shape that is no strict object with an id, that keeps a `rev` of its own or allows what is not JSON. */
+export function requireStorable(shape: z.core.$ZodType, collection: string): void {
+  const part = shapePart(shape)
+  if (part.kind !== 'object') throw new StoreError('bad-collection', `${collection} is no strict object`)
+  if (!('id' in part.fields)) throw new StoreError('bad-collection', `${collection} has no id`)
+  if ('rev' in part.fields)
+    throw new StoreError('bad-collection', `${collection} declares rev, which the store keeps`)
+  const [unstorable] = unstorableParts(shape, collection)
+  if (unstorable !== undefined) throw new StoreError('bad-collection', unstorable)
+}
+
+/** What an indexed field holds and whether a list leads to it; a path to nothing indexable is refused. */
+export function indexKindAt(shape: z.core.$ZodType, path: readonly string[]) {
+  const leaves = leavesAt(shape, path, false).filter((leaf) => leaf.kind !== 'null')
+  const kinds = new Set(leaves.map((leaf) => leaf.kind))
+  const kind = indexKinds.find((known) => kinds.has(known))
+  if (kinds.size !== 1 || kind === undefined)
+    throw new StoreError('bad-collection', `no index on ${path.join('.')}`)
+  return { kind, isList: leaves.some((leaf) => leaf.isList) }
+}
+
+function unstorableParts(shape: z.core.$ZodType, path: string): readonly string[] {
+  const part = shapePart(shape)
+  if (part.kind === 'unstorable') return [`${path} is ${part.why}`]
+  if (part.kind === 'list') return unstorableParts(part.element, `${path}[]`)
+  if (part.kind === 'record') return unstorableParts(part.value, `${path}{}`)
+  if (part.kind === 'choice') return part.options.flatMap((option) => unstorableParts(option, path))
+  if (part.kind === 'leaf') return []
+  return Object.entries(part.fields).flatMap(([name, field]) => unstorableParts(field, `${path}.${name}`))
+}
+
+function leavesAt(shape: z.core.$ZodType, path: readonly string[], isList: boolean): readonly Leaf[] {
+  const part = shapePart(shape)
+  if (part.kind === 'choice') return part.options.flatMap((option) => leavesAt(option, path, isList))
+  if (part.kind === 'list') return leavesAt(part.element, path, true)
+  const [field, ...deeper] = path
+  if (field === undefined) return [{ kind: part.kind === 'leaf' ? part.of : 'not-a-leaf', isList }]
+  if (part.kind !== 'object') return []
+  const found = Object.hasOwn(part.fields, field) ? part.fields[field] : undefined
+  return found ? leavesAt(found, deeper, isList) : []
+}

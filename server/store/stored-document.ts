@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import type { Collection, Identified } from './define-collection.ts'
+import { isPlainString, plainCopy, type PlainObject, type PlainValue } from './plain-value.ts'
+import type { Stored } from './records.ts'
+import { StoreError, type StoreErrorCode } from './store-error.ts'
+
+const longestId = 200
+const controlCharacter = /\p{Cc}/u
+
+/** Whether a document could have this id: 1 to 200 bytes, no control characters. */
+export function isId(id: unknown): id is string {
+  if (typeof id !== 'string' || id === '') return false
+  return Buffer.byteLength(id) <= longestId && !controlCharacter.test(id) && isPlainString(id)
+}
+
+/** A checked copy of what is to be inserted. */
+export function newDocument<T extends Identified>(collection: Collection<T>, value: T): T {
+  const document = checked(collection, plainFields(value), 'written')
+  if (!isId(document.id))
+    throw new StoreError('bad-id', `${collection.name} ${JSON.stringify(document.id).slice(0, 80)}`)
+  return document
+}
+
+/** A checked copy of what a change made of the current document; id and revision are not its to change. */
+export function nextDocument<T extends Identified>(
+  collection: Collection<T>,
+  current: Stored<T>,
+  value: T,
+): T {
+  const { rev = current.rev, ...fields } = plainFields(value)
+  if (rev !== current.rev) throw new StoreError('rev-changed', `${collection.name} ${current.id}`)
+  if (fields['id'] !== current.id) throw new StoreError('id-changed', `${collection.name} ${current.id}`)
+  return checked(collection, fields, 'written')
+}
+
+/** What was read from the engine, held to the shape as it is now. */
+export function storedDocument<T extends Identified>(collection: Collection<T>, value: unknown): Stored<T> {
+  const { rev, ...fields } = plainFields(value)
+  if (typeof rev !== 'number')
+    throw new StoreError('stored-shape-mismatch', `${collection.name}: no revision`)
+  return { ...checked(collection, fields, 'stored'), rev }
+}
+
+/** Whether a document is within what its collection allows, in bytes of JSON. */
+export function fits(collection: Collection, document: object): boolean {
+  return Buffer.byteLength(JSON.stringify(document)) <= collection.maxBytes
+}
+
+/** Refuses to touch what is written once. */
+export function requireChangeable(collection: Collection): void {
+  if (collection.appendOnly) throw new StoreError('append-only', collection.name)
+}
+
+/** Whether a change changed anything. */
+export function isSame<T extends Identified>(current: Stored<T>, next: T): boolean {
+  return JSON.stringify(current) === JSON.stringify({ ...next, rev: current.rev })
+}
+
+function plainFields(value: unknown): PlainObject {
+  const copy = plainCopy(value)
+  if (!isObject(copy)) throw new StoreError('bad-value', 'the document is no object')
+  return copy
+}
+
+function isObject(value: PlainValue): value is PlainObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function checked<T extends Identified>(
+  collection: Collection<T>,
+  fields: PlainObject,
+  when: 'written' | 'stored',
+): T {
+  const parsed = collection.shape.safeParse(fields)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new StoreError(
+    codeOf(issue, when),
+    `${collection.name} ${JSON.stringify(fields['id'])}: ${placeOf(issue)}`,
+  )
+}
+
+function codeOf(issue: z.core.$ZodIssue | undefined, when: 'written' | 'stored'): StoreErrorCode {
+  if (when === 'stored') return 'stored-shape-mismatch'
+  return issue?.code === 'unrecognized_keys' ? 'unknown-field' : 'shape-mismatch'
+}
+
+// The place and the rule, never the value: what people wrote stays out of logs.
+function placeOf(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'unknown place'
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : []
+  return [...issue.path.map(String), ...unknown].join('.') + ` (${issue.code})`
+}
