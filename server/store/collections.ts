@@ -1,4 +1,94 @@
-import type { Collection } from './define-collection.ts'
+import { accessEntryShape } from '#schemas/access-entry.ts'
+import { childShape } from '#schemas/child.ts'
+import { contributionShape } from '#schemas/contribution.ts'
+import { keptPostShape } from '#schemas/kept-post.ts'
+import { organisationShape } from '#schemas/organisation.ts'
+import { personShape } from '#schemas/person.ts'
+import { planShape } from '#schemas/plan.ts'
+import { referralShape } from '#schemas/referral.ts'
+import { roundShape } from '#schemas/round.ts'
+import { sessionShape } from '#schemas/session.ts'
+import { defineCollection } from './define-collection.ts'
 
-/** Every collection of the service, one row each. */
-export const collections: readonly Collection[] = []
+export const organisations = defineCollection({
+  name: 'organisations',
+  shape: organisationShape,
+  indexes: { byArea: ['areaId', 'kind'] },
+})
+
+export const people = defineCollection({
+  name: 'people',
+  shape: personShape,
+  unique: { byEmail: ['email'] },
+  indexes: { byOrganisation: ['memberships.organisationId'] },
+})
+
+export const sessions = defineCollection({ name: 'sessions', shape: sessionShape })
+
+export const children = defineCollection({
+  name: 'children',
+  shape: childShape,
+  indexes: {
+    bySchool: ['schoolId'],
+    byHealthOrganisation: ['healthOrganisationId'],
+    byPerson: ['ties.personId'],
+    byInitialsAndYear: ['areaId', 'initialsAndYear'],
+  },
+})
+
+export const rounds = defineCollection({
+  name: 'rounds',
+  shape: roundShape,
+  unique: { byNumber: ['childId', 'number'] },
+  indexes: { byOutbox: ['outboxDue'] },
+})
+
+export const contributions = defineCollection({
+  name: 'contributions',
+  shape: contributionShape,
+  unique: { byInvitation: ['invitationHash'] },
+  indexes: { byRound: ['roundId'], byAuthor: ['authorId'], byOutbox: ['outboxDue'] },
+})
+
+export const plans = defineCollection({ name: 'plans', shape: planShape, unique: { byChild: ['childId'] } })
+
+export const accessEntries = defineCollection({
+  name: 'access-entries',
+  shape: accessEntryShape,
+  indexes: { byChild: ['childId', 'at'] },
+  appendOnly: true,
+})
+
+export const keptPosts = defineCollection({
+  name: 'kept-posts',
+  shape: keptPostShape,
+  indexes: { byOwner: ['owner', 'keptAt'] },
+})
+
+export const referrals = defineCollection({
+  name: 'referrals',
+  shape: referralShape,
+  unique: { byOpenPathway: ['openKeys'] },
+  indexes: {
+    byChild: ['childId', 'createdAt'],
+    byQueue: ['clinicQueue', 'receivedOn'],
+    byWaiting: ['clinicWaiting', 'receivedOn'],
+    byAssessing: ['clinicAssessing', 'receivedOn'],
+    byArea: ['areaId', 'createdAt'],
+    byOutbox: ['outboxDue'],
+  },
+})
+
+/** Every collection the service keeps. */
+export const collections = [
+  organisations,
+  people,
+  sessions,
+  children,
+  rounds,
+  contributions,
+  plans,
+  accessEntries,
+  keptPosts,
+  referrals,
+] as const

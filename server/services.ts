@@ -1,0 +1,16 @@
+import { createAccountService } from './services/account-service.ts'
+import { createGate } from './services/gate.ts'
+import type { Parts } from './services/parts.ts'
+import { createSessionService } from './services/session-service.ts'
+
+/** The front door: every use case of the service, built from its parts. Each call takes the actor first. */
+export function createServices(parts: Parts) {
+  const gate = createGate(parts)
+  const sessions = createSessionService(parts)
+  return {
+    gate,
+    sessions,
+    accounts: createAccountService(parts, sessions),
+  }
+}
+export type Services = ReturnType<typeof createServices>
