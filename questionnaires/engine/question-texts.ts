@@ -15,9 +15,11 @@ export type QuestionWords = {
   readonly options?: Readonly<Partial<Record<WordsKey, Readonly<Record<string, OptionWords>>>>>
 }
 
+export type ScaleOptionWords = OptionWords & { readonly value: number | string; readonly key?: string }
+
 export type ScaleWords = {
   readonly stem: Words
-  readonly options: readonly (OptionWords & { readonly value: number | string })[]
+  readonly options: Readonly<Partial<Record<WordsKey, readonly ScaleOptionWords[]>>>
 }
 
 export type SectionWords = { readonly title: Words; readonly why?: string; readonly note?: string }
@@ -28,7 +30,6 @@ export type FlagWords = {
   readonly onScreen: Readonly<Record<string, Words>>
   readonly clock: Readonly<Record<string, string>>
   readonly consider: readonly string[]
-  readonly never: readonly string[]
 }
 
 /** All the words of one questionnaire in one locale; a locale may hold only some of them. */

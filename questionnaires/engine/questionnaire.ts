@@ -31,6 +31,18 @@ export type Voice = (typeof voices)[number]
 export type Section =
   'before' | 'strengths' | StrandId | 'words' | 'voice' | `background.${BlockId}` | 'safety' | 'sharing'
 
+/** The order of the sections: strengths first, easy before sensitive. */
+export const sectionOrder: readonly Section[] = [
+  'before',
+  'strengths',
+  ...strandIds,
+  'words',
+  'voice',
+  ...blockIds.map((id) => `background.${id}` as const),
+  'safety',
+  'sharing',
+]
+
 /** People who may read a background block; `family-respondent` is only the family member who answered. */
 export type Reader =
   | 'family'
@@ -41,6 +53,18 @@ export type Reader =
   | 'lead-if-consented'
   | 'dsl'
   | 'virtual-school'
+
+/** A viewpoint in a form. */
+export type Offer = `${Viewpoint}.${Form}`
+
+/** The forms each viewpoint may be given. */
+export const formsOf = {
+  school: ['full', 'brief', 'easy'],
+  home: ['full', 'brief', 'easy'],
+  health: ['full', 'brief', 'easy'],
+  self: ['child5', 'child3', 'easy', 'observation'],
+  community: ['full', 'brief', 'easy'],
+} as const satisfies Record<Viewpoint, readonly Form[]>
 
 /** A capacity some questions need, beyond the viewpoint. */
 export type AskedRole = 'health-trained'
@@ -56,6 +80,8 @@ type Asking = {
   readonly section: Section
   readonly askedOf: readonly Viewpoint[]
   readonly forms: readonly Form[]
+  /** Pairs of viewpoint and form it is left out of, such as `self.easy`. */
+  readonly notAsked?: readonly Offer[]
   /** The youngest age in months it is offered at, and where an age band has its own. */
   readonly fromMonths?: number
   readonly fromMonthsIn?: Readonly<Partial<Record<AgeBand, number>>>
@@ -70,6 +96,10 @@ type Asking = {
   readonly optionalFor?: readonly Viewpoint[]
   /** Must be filled when shown before the part counts as done. */
   readonly isNeeded?: true
+  /** Where its words are kept, when many questions share them. */
+  readonly wordsId?: string
+  /** A name other rooms know it by, such as `masking_self_report`. */
+  readonly code?: string
 }
 
 type Keyed = {
@@ -107,6 +137,8 @@ export type TextQuestion = Asking & {
   readonly isList?: true
   /** What the words also open the way to, such as a safety question. */
   readonly routesTo?: string
+  /** Ways to answer besides typing. */
+  readonly ways?: readonly string[]
 }
 export type NumberQuestion = Asking & { readonly kind: 'number'; readonly min: number; readonly max: number }
 /** An ISO day or month, or `unknown` where that is an answer. */
@@ -184,6 +216,9 @@ export type FlagRole =
   | 'pastoral-lead'
   | 'slt-triage'
 
+export type FlagNever =
+  'show-a-risk-number' | 'email-the-content' | 'tell-parents-by-itself' | 'justify-exclusion-alone'
+
 export type RedFlag = {
   readonly id: string
   readonly name: string
@@ -201,6 +236,8 @@ export type RedFlag = {
   readonly isHiddenFromOthers: boolean
   /** Referral rules held back until health has considered it. */
   readonly holdsBackRules: readonly string[]
+  /** What the service must not do with it. */
+  readonly never: readonly FlagNever[]
 }
 
 /** A background answer that opens a flag or a task. */
@@ -210,6 +247,8 @@ export type Questionnaire = {
   readonly id: string
   readonly version: number
   readonly questions: readonly Question[]
+  /** The sections it has, in the order they are asked. */
+  readonly sections: readonly Section[]
   readonly scales: Readonly<Record<ScaleId, Scale>>
   readonly strands: readonly Strand[]
   readonly blocks: readonly Block[]
@@ -220,5 +259,5 @@ export type Questionnaire = {
   readonly blockById: ReadonlyMap<BlockId, Block>
   readonly flagById: ReadonlyMap<string, RedFlag>
   /** Every question a viewpoint could meet in a form, in order, keyed `viewpoint.form`. */
-  readonly offered: ReadonlyMap<string, readonly Question[]>
+  readonly offered: ReadonlyMap<Offer, readonly Question[]>
 }
