@@ -1,5 +1,6 @@
 import { createAccountService } from './services/account-service.ts'
 import { createGate } from './services/gate.ts'
+import { createKeptPostService } from './services/kept-post-service.ts'
 import type { Parts } from './services/parts.ts'
 import { createSessionService } from './services/session-service.ts'
 
@@ -8,8 +9,10 @@ export function createServices(parts: Parts) {
   const gate = createGate(parts)
   const sessions = createSessionService(parts)
   return {
+    now: parts.now,
     gate,
     sessions,
+    keptPosts: createKeptPostService(parts),
     accounts: createAccountService(parts, sessions),
   }
 }

@@ -1,8 +1,9 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Actor } from '#schemas/actor.ts'
 import type { Person } from '#schemas/person.ts'
 import { people } from '#server/store/collections.ts'
 import type { Parts } from './parts.ts'
-import type { SessionService } from './session-service.ts'
+import { personActor, type SessionService } from './session-service.ts'
 
 // security.md 2.12: ten wrong passwords shut the password way in for 15 minutes, twenty for an hour, thirty for a day.
 const shutMinutes = [
@@ -11,7 +12,7 @@ const shutMinutes = [
   { failures: 10, minutes: 15 },
 ] as const
 
-export type SignedIn = { readonly cookie: string; readonly person: Person }
+export type SignedIn = { readonly cookie: string; readonly actor: Actor }
 
 /** Signing in with an email address and a password. */
 export function createAccountService({ store, passwords, now }: Parts, sessions: SessionService) {
@@ -40,11 +41,11 @@ export function createAccountService({ store, passwords, now }: Parts, sessions:
         done({ ...current, signIn: { failures: 0, shutUntil: null } }),
       )
     const isStaff = person.memberships.length > 0
-    const { cookie } = await sessions.start(
+    const { cookie, sessionId } = await sessions.start(
       { kind: 'person', personId: person.id },
       { isStaff, device: input.device },
     )
-    return done({ cookie, person })
+    return done({ cookie, actor: personActor(person, sessionId, now().slice(0, 10)) })
   }
 
   async function countFailure(person: Person): Promise<void> {

@@ -17,4 +17,6 @@ export type Parts = {
   readonly newId: (prefix: string) => string
   /** A 256-bit secret for a link. */
   readonly newSecret: () => string
+  /** How such a secret is kept: SHA-256, hex. */
+  readonly hashOfSecret: (secret: string) => string
 }

@@ -1,0 +1,48 @@
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { PageWords } from './i18n/page-words.tsx'
+import { localeOf } from './web/locale-of.ts'
+import { PageStatusProvider } from './web/page-status.tsx'
+
+type Answer = { readonly status: number; readonly headers: Headers }
+
+/** Draws a page whole: no page of ours waits for anything once its loaders are done, so nothing is streamed. */
+// Remix decides these five parameters.
+// eslint-disable-next-line max-params
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Response {
+  return draw(request, { status, headers }, { remix, context })
+}
+
+function draw(
+  request: Request,
+  { status, headers }: Answer,
+  { remix, context }: { remix: EntryContext; context: AppLoadContext },
+): Response {
+  const page = renderToString(
+    <PageWords locale={localeOf(request, context)}>
+      <PageStatusProvider value={{ isTryAgain: request.method === 'POST' && status >= 400 && status < 500 }}>
+        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+      </PageStatusProvider>
+    </PageWords>,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.append('Vary', 'Cookie, Accept-Language')
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+}
+
+/** Loader errors go to the log, not to the console; a request somebody gave up is no error. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
+  if (request.signal.aborted) return
+  const words = error instanceof Error ? error.stack : String(error)
+  context.logger.error({ error: words, path: new URL(request.url).pathname }, 'page broke')
+}

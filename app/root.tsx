@@ -1,0 +1,74 @@
+import { isRouteErrorResponse, Links, Outlet, useRouteError } from '@remix-run/react'
+import type { LinksFunction } from '@remix-run/node'
+import type { ReactNode } from 'react'
+import { useLocale, useWords } from './i18n/use-words.ts'
+import { PageLayout } from './components/page-layout.tsx'
+import stylesheet from './styles/app.css?url'
+import { guardedLoader } from './web/guarded.ts'
+import { homeOf } from './web/home-of.ts'
+import { usePageTitle } from './web/page-title.ts'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: 'data:,' },
+]
+
+export const loader = guardedLoader('anyone', ({ actor, context }) => ({
+  account: actor.kind === 'person' ? { name: actor.name, homeHref: homeOf(actor) } : null,
+  actorKind: actor.kind,
+  csrf: context.formToken ?? '',
+  enhanceScript: context.enhanceScript,
+  nonce: context.nonce,
+  isDemonstration: context.isDemonstration,
+}))
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const { locale, dir } = useLocale()
+  return (
+    <html lang={locale} dir={dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{usePageTitle()}</title>
+        <Links />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const words = useWords('refusals')
+  const refusal = refusalIn(useRouteError())
+  return (
+    <PageLayout>
+      <h1>{words(`page.${refusal}.title`)}</h1>
+      <p>{words(`page.${refusal}.text`)}</p>
+      <p>
+        <a href="/">{words('page.home')}</a>
+      </p>
+    </PageLayout>
+  )
+}
+
+const pages = new Set(['not-found', 'form-token', 'already-sent', 'round-closed', 'unreadable-form', 'busy'])
+
+function refusalIn(error: unknown): string {
+  if (!isRouteErrorResponse(error)) return 'broken'
+  const told: unknown = typeof error.data === 'string' ? safely(error.data) : error.data
+  const refusal = typeof told === 'object' && told !== null && 'refusal' in told ? String(told.refusal) : ''
+  if (pages.has(refusal)) return refusal
+  return error.status === 404 ? 'not-found' : 'broken'
+}
+
+function safely(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,21 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Locale } from '#app/i18n/locale.ts'
+import { localeCookieName, pickLocale } from '#app/i18n/pick-locale.ts'
+import { cookieNamed } from './cookie-named.ts'
+
+/** The locale of this request: what the person asked for, most explicit first. */
+export function localeOf(request: Request, context: AppLoadContext): Locale {
+  const isHttps = context.origin.startsWith('https:')
+  return pickLocale({
+    query: new URL(request.url).searchParams.get('lng'),
+    cookie: cookieNamed(request, localeCookieName(isHttps)),
+    account: context.locale,
+    acceptLanguage: request.headers.get('accept-language'),
+  })
+}
+
+/** The Set-Cookie value that remembers a choice of language for a year. */
+export function rememberLocale(context: AppLoadContext, locale: Locale): string {
+  const isHttps = context.origin.startsWith('https:')
+  return `${localeCookieName(isHttps)}=${locale}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${isHttps ? '; Secure' : ''}`
+}

@@ -1,0 +1,18 @@
+/** HTTP numbers live here and nowhere else. A refusal that is not listed is something the person can mend: 400. */
+const statusOf: Readonly<Record<string, number>> = {
+  'not-found': 404,
+  'already-sent': 409,
+  'round-closed': 409,
+  'already-published': 409,
+  'wrong-sign-in': 401,
+  'signed-out': 401,
+  'sign-in-shut': 429,
+  'form-token': 403,
+  'too-large': 413,
+  busy: 503,
+}
+
+/** The HTTP status a refusal is answered with. */
+export function statusOfRefusal(refusal: string): number {
+  return statusOf[refusal] ?? 400
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import compression from 'compression'
+import express, { type ErrorRequestHandler } from 'express'
+import { constants } from 'node:zlib'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { Logger } from 'pino'
+import type { Settings } from '#server/env.ts'
+import type { Services } from '#server/services.ts'
+import { originGuard } from './origin-guard.ts'
+import { remixHandler } from './remix-adapter.ts'
+import { requestGuard } from './request-guard.ts'
+import { securityHeaders } from './security-headers.ts'
+import { clearSessionCookie, resumedOf, sessionMiddleware, setSessionCookie } from './session-middleware.ts'
+
+export type HttpParts = {
+  readonly build: ServerBuild
+  readonly services: Services
+  readonly settings: Settings
+  readonly logger: Logger
+  /** The folder that holds `client/` and `enhance/`. */
+  readonly buildDirectory: string
+  readonly enhanceScript: string
+}
+
+/** The web server without its socket: guards first, then who is asking, then the pages. */
+export function createHttp(parts: HttpParts) {
+  const { build, services, settings, buildDirectory, logger } = parts
+  const http = express()
+  http.disable('x-powered-by')
+  http.disable('etag')
+  // Other settings can cost three times the page (stack.md).
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } }
+  http.use(securityHeaders(settings.origin.startsWith('https:')))
+  http.use(requestGuard, originGuard(settings.origin), compression({ brotli, threshold: 512 }))
+  const unchanging = { immutable: true, maxAge: '1y', index: false, fallthrough: false } as const
+  http.use('/assets', express.static(join(buildDirectory, 'client', 'assets'), unchanging))
+  http.use('/enhance', express.static(join(buildDirectory, 'enhance'), unchanging))
+  http.get('/healthz', (_request, response) => {
+    response.type('text/plain').send('ok')
+  })
+  http.use(sessionMiddleware(services.sessions))
+  http.all(
+    '/{*path}',
+    remixHandler(build, {
+      origin: settings.origin,
+      mode: settings.isProduction ? 'production' : 'development',
+      contextOf,
+    }),
+  )
+  http.use(lastResort(logger))
+  return http
+
+  function contextOf(response: express.Response): AppLoadContext {
+    const nonce: unknown = response.locals['nonce']
+    return {
+      ...resumedOf(response),
+      services,
+      nonce: String(nonce),
+      now: services.now,
+      origin: settings.origin,
+      isDemonstration: settings.demonstration !== null,
+      enhanceScript: parts.enhanceScript,
+      cookies: { set: setSessionCookie, clear: clearSessionCookie },
+      logger,
+    }
+  }
+}
+
+function lastResort(logger: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    logger.error(
+      { error: error instanceof Error ? error.stack : String(error), path: request.path },
+      'request broke',
+    )
+    if (response.headersSent) {
+      next(error)
+      return
+    }
+    response
+      .status(statusOf(error))
+      .type('text/plain')
+      .send('Something went wrong. Your saved answers are safe.')
+  }
+}
+
+// express.static marks what it cannot find; anything else is our fault.
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
+}

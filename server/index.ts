@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as build from 'virtual:remix/server-build'
+import pino from 'pino'
+import { z } from 'zod'
+import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
+import { parseSettings, type Settings } from './env.ts'
+import { createHttp } from './http/create-http.ts'
+import { openKeys } from './secrets/keys.ts'
+import { createPasswords } from './secrets/passwords.ts'
+import { hashOfSecret, randomId, randomSecret } from './secrets/random-id.ts'
+import { seedWhenEmpty } from './seed/seed-when-empty.ts'
+import { createServices } from './services.ts'
+import { collections } from './store/collections.ts'
+import { openStore } from './store/open-store.ts'
+
+const settings = readSettings()
+const logger = pino({ level: settings.logLevel })
+const buildDirectory = join(import.meta.dirname, '..')
+const store = await openStore({ dataDir: settings.dataDir, mongoUri: settings.mongoUri, collections })
+await store.migrate()
+const passwords = await createPasswords()
+const parts = {
+  store,
+  questionnaire: childNeedsV1,
+  keys: openKeys(settings.sessionKeyFile ?? join(settings.dataDir, 'keys.json')),
+  passwords,
+  origin: settings.origin,
+  now: () => new Date().toISOString(),
+  newId: randomId,
+  newSecret: randomSecret,
+  hashOfSecret,
+}
+const personas = settings.demonstration
+  ? await seedWhenEmpty({ store, passwords, ...settings.demonstration })
+  : []
+const services = createServices(parts)
+const http = createHttp({ build, services, settings, logger, buildDirectory, enhanceScript: enhanceScript() })
+const server = http.listen(settings.port, settings.host, announce)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+
+function readSettings(): Settings {
+  try {
+    return parseSettings(process.env)
+  } catch (cause) {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
+    process.exit(2)
+  }
+}
+
+function enhanceScript(): string {
+  const manifest = z.object({ file: z.string() })
+  return `/enhance/${manifest.parse(JSON.parse(readFileSync(join(buildDirectory, 'enhance', 'manifest.json'), 'utf8'))).file}`
+}
+
+function announce(): void {
+  process.stdout.write(`Needs First listens on ${settings.origin}\n`)
+  for (const { name, email, password, job } of personas)
+    process.stdout.write(`  ${job}: ${name}, ${email}, ${password}\n`)
+}
+
+async function stop(): Promise<void> {
+  server.close()
+  server.closeIdleConnections()
+  await store.close()
+  process.exit(0)
+}
