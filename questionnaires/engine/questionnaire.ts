@@ -233,7 +233,6 @@ export type RedFlag = {
   /** Answers that stop the form and show help on the whole screen. */
   readonly stopsFormOn: readonly string[]
   readonly neverTellsParents: boolean
-  readonly isHiddenFromOthers: boolean
   /** Referral rules held back until health has considered it. */
   readonly holdsBackRules: readonly string[]
   /** What the service must not do with it. */

@@ -15,7 +15,6 @@ export type RaisedFlag = {
   readonly routesTo: readonly FlagRole[]
   readonly clock: Clock
   readonly neverTellsParents: boolean
-  readonly isHiddenFromOthers: boolean
   readonly holdsBackRules: readonly string[]
   readonly never: readonly FlagNever[]
 }
@@ -87,7 +86,6 @@ function raised(flag: RedFlag, { viewpoint, questionId, answer, clock }: Cause):
     routesTo: routesTo.map(({ role }) => role),
     clock,
     neverTellsParents: flag.neverTellsParents,
-    isHiddenFromOthers: flag.isHiddenFromOthers,
     holdsBackRules: flag.holdsBackRules,
     never: flag.never,
   }
