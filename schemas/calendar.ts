@@ -41,3 +41,9 @@ function partsOf(date: string): { readonly year: number; readonly month: number;
   if (!isIsoDate(date)) throw new RangeError(`Not a calendar date: ${date}`)
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
+
+/** Of two ISO instants with milliseconds: the first, or one millisecond after the second when the first is not later. */
+export function instantAfter(instant: string, last: string | null): string {
+  if (last === null || instant > last) return instant
+  return new Date(Date.parse(last) + 1).toISOString()
+}

@@ -74,7 +74,8 @@ const base = {
   id: key,
   episodeId: key,
   effectiveDate: date,
-  recordedAt: z.iso.datetime(),
+  // One fixed length, so that text order is time order.
+  recordedAt: z.iso.datetime({ precision: 3 }),
   actorId: key,
   role: z.enum(referralRoles),
   reasonCode: code.nullable(),
@@ -163,6 +164,7 @@ export const referralEventShape = z.discriminatedUnion('type', [
   event('discharged', { summary: words, reviewRoute: words }),
   event('withdrawn', {
     by: line,
+    confirmedBy: key.nullable(),
     supportKept: z.boolean(),
     parentsDisagree: z.boolean(),
     safeguardingChecked: z.boolean(),

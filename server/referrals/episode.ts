@@ -1,0 +1,82 @@
+import type { ClosedReason } from '#schemas/episode-row.ts'
+import type { AssessmentOutcome, ContactMode, Pathway, Priority } from '#schemas/referral-event.ts'
+import type { State } from './states.ts'
+
+/** A meeting that took place, in any mode; measure sets decide which one ends their clock. */
+export type Contact = {
+  readonly on: string
+  readonly mode: ContactMode
+  readonly present: 'child' | 'parent_only' | 'child_and_parent'
+  readonly first: boolean
+}
+
+/** One pathway of a referral as its events leave it. All dates are ISO calendar dates. */
+export type Episode = {
+  readonly id: string
+  readonly pathway: Pathway
+  readonly state: State
+  readonly since: string | null
+  readonly stateBeforeClosing: State
+  readonly closedOn: string | null
+  readonly closedReason: ClosedReason | null
+  readonly receivedOn: string | null
+  readonly localReceivedOn: string | null
+  readonly firstEverReceivedOn: string | null
+  readonly estimated: boolean
+  readonly decidedOn: string | null
+  readonly decision: 'accepted' | 'declined' | 'redirected' | null
+  readonly priority: Priority | null
+  readonly provider: string | null
+  readonly contacts: readonly Contact[]
+  readonly assessing: readonly { readonly from: string; readonly to: string | null }[]
+  readonly outcome: AssessmentOutcome | null
+  readonly outcomeSharedOn: string | null
+  readonly supportStartedOn: string | null
+  readonly asked: {
+    readonly of: string
+    readonly evidenceIds: readonly string[]
+    readonly due: string
+  } | null
+  readonly appointment: { readonly id: string; readonly on: string } | null
+  readonly eligibleFrom: string | null
+  readonly panelDate: string | null
+  readonly answerBy: string | null
+  readonly lastTouchOn: string | null
+  readonly mergedInto: string | null
+  /** Events that did not fit where they stand; the move refuses what would put one here. */
+  readonly outOfPlace: readonly string[]
+}
+
+/** An episode before anything happened to it. */
+export function freshEpisode(id: string): Episode {
+  return {
+    id,
+    pathway: 'unsure',
+    state: 'none',
+    since: null,
+    stateBeforeClosing: 'none',
+    closedOn: null,
+    closedReason: null,
+    receivedOn: null,
+    localReceivedOn: null,
+    firstEverReceivedOn: null,
+    estimated: false,
+    decidedOn: null,
+    decision: null,
+    priority: null,
+    provider: null,
+    contacts: [],
+    assessing: [],
+    outcome: null,
+    outcomeSharedOn: null,
+    supportStartedOn: null,
+    asked: null,
+    appointment: null,
+    eligibleFrom: null,
+    panelDate: null,
+    answerBy: null,
+    lastTouchOn: null,
+    mergedInto: null,
+    outOfPlace: [],
+  }
+}

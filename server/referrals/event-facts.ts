@@ -1,0 +1,127 @@
+import type { ReferralEvent, ReferralEventType } from '#schemas/referral-event.ts'
+import type { Episode } from './episode.ts'
+
+type Payloads = { readonly [Event in ReferralEvent as Event['type']]: Event['payload'] }
+type Dated<Type extends ReferralEventType = ReferralEventType> = {
+  readonly [Each in Type]: {
+    readonly type: Each
+    readonly effectiveDate: string
+    readonly payload: Payloads[Each]
+  }
+}[Type]
+type Learned<Type extends ReferralEventType> = (
+  episode: Episode,
+  on: string,
+  payload: Payloads[Type],
+) => Partial<Episode>
+
+const nothing = (): Partial<Episode> => ({})
+const touched = (_episode: Episode, on: string): Partial<Episode> => ({ lastTouchOn: on })
+const appointmentLost = (): Partial<Episode> => ({ appointment: null })
+const infoSettled = (): Partial<Episode> => ({ asked: null })
+const decidedByPanel = (_episode: Episode, on: string): Partial<Episode> => ({
+  decidedOn: on,
+  decision: 'accepted',
+})
+
+function arrived(
+  _episode: Episode,
+  on: string,
+  payload: Payloads['referral_received'] | Payloads['re_referral'] | Payloads['transfer_in'],
+): Partial<Episode> {
+  const { pathway, estimated } = payload
+  return { pathway, estimated, receivedOn: on, localReceivedOn: on, lastTouchOn: on }
+}
+
+function met(first: boolean) {
+  return (episode: Episode, on: string, { mode, present }: Payloads['contact']): Partial<Episode> => ({
+    contacts: [...episode.contacts, { on, mode, present, first }],
+    lastTouchOn: on,
+    ...(first && { appointment: null, assessing: [...episode.assessing, { from: on, to: null }] }),
+  })
+}
+
+// What each kind of event teaches about its episode, apart from the state, which the table alone decides.
+const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
+  profile_started: (_episode, _on, { pathway }) => ({ pathway }),
+  referral_received: arrived,
+  triage_opened: nothing,
+  info_requested: (_episode, _on, { askedOf, evidenceIds, dueDate }) => ({
+    asked: { of: askedOf, evidenceIds, due: dueDate },
+  }),
+  info_received: infoSettled,
+  info_waived: infoSettled,
+  accepted: (_episode, on, { pathway, priority, provider }) => ({
+    decidedOn: on,
+    decision: 'accepted',
+    lastTouchOn: on,
+    pathway,
+    priority,
+    provider,
+  }),
+  declined: (_episode, on) => ({ decidedOn: on, decision: 'declined' }),
+  // Sending on from triage is itself the decision; sending on from the list leaves the earlier one.
+  redirected: ({ decidedOn }, on) => (decidedOn === null ? { decidedOn: on, decision: 'redirected' } : {}),
+  funding_requested: (_episode, on, { panelDate }) => ({ panelDate, lastTouchOn: on }),
+  funding_approved: decidedByPanel,
+  funding_refused: (_episode, on) => ({ decidedOn: on, decision: 'declined' }),
+  age_deferred: (_episode, on, { eligibleFrom }) => ({ eligibleFrom, lastTouchOn: on }),
+  age_reached: decidedByPanel,
+  appointment_booked: (_episode, on, { appointmentId, date }) => ({
+    appointment: { id: appointmentId, on: date },
+    lastTouchOn: on,
+  }),
+  cancelled_by_service: appointmentLost,
+  cancelled_by_family: appointmentLost,
+  wnb: (_episode, _on, { contactAgainBy }) => ({ appointment: null, answerBy: contactAgainBy }),
+  dna: (_episode, _on, { contactAgainBy }) => ({ appointment: null, answerBy: contactAgainBy }),
+  first_contact_attended: met(true),
+  contact: met(false),
+  report_received: nothing,
+  added_pathway: nothing,
+  assessment_complete: ({ assessing }, on) => ({
+    assessing: assessing.map((span) => (span.to === null ? { ...span, to: on } : span)),
+  }),
+  more_assessment_needed: ({ assessing }, on) => ({ assessing: [...assessing, { from: on, to: null }] }),
+  outcome_shared: (_episode, on, { outcome }) => ({ outcome, outcomeSharedOn: on }),
+  support_started: (_episode, on) => ({ supportStartedOn: on }),
+  discharged: nothing,
+  withdrawn: nothing,
+  removed_no_contact: nothing,
+  transferred_out: nothing,
+  // Moving house costs no one their place: the first service's date is the start.
+  transfer_in: (episode, on, payload) => ({
+    ...arrived(episode, on, payload),
+    receivedOn: payload.originalReceivedDate,
+  }),
+  transition_to_adult: nothing,
+  deceased: nothing,
+  merged: (_episode, _on, { survivingEpisodeId }) => ({ mergedInto: survivingEpisodeId }),
+  voided: nothing,
+  reinstated: ({ decision, decidedOn }, on) => ({
+    closedOn: null,
+    closedReason: null,
+    mergedInto: null,
+    lastTouchOn: on,
+    // A decision that closed the episode goes with the closing.
+    ...(decision === 'accepted' ? { decision, decidedOn } : { decision: null, decidedOn: null }),
+  }),
+  re_referral: (episode, on, payload) => ({
+    ...arrived(episode, on, payload),
+    firstEverReceivedOn: payload.firstEverReceivedDate,
+  }),
+  priority_changed: (_episode, _on, { to }) => ({ priority: to }),
+  validation_sent: (_episode, _on, { answerBy }) => ({ answerBy }),
+  validation_answered: (_episode, on) => ({ answerBy: null, lastTouchOn: on }),
+  risk_changed: touched,
+  consent_changed: nothing,
+}
+
+/** What an event teaches about its episode: the facts that change, apart from the state. */
+export function factsFrom<Type extends ReferralEventType>(
+  episode: Episode,
+  event: Dated<Type>,
+): Partial<Episode> {
+  const learn: Learned<Type> = learnedFrom[event.type]
+  return learn(episode, event.effectiveDate, event.payload)
+}

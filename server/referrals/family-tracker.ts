@@ -1,0 +1,65 @@
+import { clocksOf, firstContactOn } from './clocks.ts'
+import type { Episode } from './episode.ts'
+import { episodeStatus } from './episode-status.ts'
+import { isOpen } from './states.ts'
+
+export const familyStepKeys = [
+  'sent',
+  'received',
+  'decision',
+  'waiting',
+  'first-contact',
+  'outcome',
+  'support',
+] as const
+export type FamilyStepKey = (typeof familyStepKeys)[number]
+
+/** One line of "where are we": done on an ISO day, happening now, still to come, or no longer coming. */
+export type FamilyStep = {
+  readonly key: FamilyStepKey
+  readonly status: 'done' | 'now' | 'next' | 'ended'
+  readonly on: string | null
+}
+
+/** What a family is told: the steps, whole days waited so far, and the day by which they will hear from someone. */
+export type FamilyTracker = {
+  readonly steps: readonly FamilyStep[]
+  readonly daysWaited: number | null
+  readonly hearBy: string | null
+  readonly isOver: boolean
+}
+
+/** Where a request is on an ISO day, in the seven steps families see; `sentOn` is the day it left, if known. */
+export function familyTracker(episode: Episode, sentOn: string | null, today: string): FamilyTracker {
+  const dates = stepDates(episode, sentOn)
+  const current = isOpen(episode.state) ? familyStepKeys.find((key) => dates[key] === null) : undefined
+  return {
+    steps: familyStepKeys.map((key) => ({ key, on: dates[key], status: statusOf(key, dates[key], current) })),
+    daysWaited: clocksOf(episode, today).C2.days,
+    hearBy: episodeStatus(episode, today).nextDate,
+    isOver: episode.state === 'closed',
+  }
+}
+
+function stepDates(episode: Episode, sentOn: string | null): Readonly<Record<FamilyStepKey, string | null>> {
+  const seen = firstContactOn(episode)
+  return {
+    sent: sentOn ?? episode.receivedOn,
+    received: episode.receivedOn,
+    decision: episode.decidedOn,
+    waiting: seen,
+    'first-contact': seen,
+    outcome: episode.outcomeSharedOn,
+    support: episode.supportStartedOn,
+  }
+}
+
+function statusOf(
+  key: FamilyStepKey,
+  on: string | null,
+  current: FamilyStepKey | undefined,
+): FamilyStep['status'] {
+  if (on !== null) return 'done'
+  if (current === undefined) return 'ended'
+  return key === current ? 'now' : 'next'
+}

@@ -1,0 +1,83 @@
+import type { Pathway, ReferralCommand } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Episode } from './episode.ts'
+
+/** Another episode of the same child, in another referral. */
+export type EpisodeElsewhere = { readonly id: string; readonly pathway: Pathway; readonly isOpen: boolean }
+
+/**
+ * What a move is given from outside: the ISO day in London, the ISO instant with milliseconds,
+ * the id of the new event (which is the idempotency key), and the child's episodes in other referrals.
+ */
+export type MoveFacts = {
+  readonly today: string
+  readonly now: string
+  readonly id: string
+  readonly elsewhere?: readonly EpisodeElsewhere[]
+}
+
+/** What a guard looks at: the referral, the episode as it stood where the event would go, and its fellows. */
+export type Moment = {
+  readonly referral: Referral
+  readonly episode: Episode
+  readonly episodes: readonly Episode[]
+  readonly command: ReferralCommand
+  readonly facts: MoveFacts
+}
+
+export const moveRefusals = [
+  // what may never happen, whoever asks
+  'commissioners-never-write',
+  'role-may-not',
+  'before-receipt',
+  'in-the-future',
+  'after-death',
+  'not-a-date',
+  'missing-fields',
+  'id-used-for-another-event',
+  // where the episode stands
+  'not-received-yet',
+  'already-received',
+  'already-decided',
+  'already-booked',
+  'no-contact-yet',
+  'reinstate-first',
+  'referral-closed',
+  'not-from-this-state',
+  'contradicts-later-event',
+  // corrections
+  'corrects-nothing',
+  'received-date-needs-manager',
+  // guards
+  'draft-already-open',
+  'no-consent-to-refer',
+  'backdating-needs-reason',
+  'pathway-already-open',
+  'evidence-not-on-list',
+  'evidence-already-held',
+  'due-date-too-early',
+  'due-date-not-passed',
+  'letter-missing',
+  'ask-again-first',
+  'funding-does-not-apply',
+  'already-eligible',
+  'not-old-enough-yet',
+  'appointment-in-the-past',
+  'another-appointment',
+  'checklist-not-finished',
+  'mode-does-not-count',
+  'components-not-done',
+  'conversation-not-held',
+  'review-date-needed',
+  'needs-confirmation',
+  'parents-disagree',
+  'safeguarding-not-checked',
+  'not-tried-enough',
+  'original-date-too-late',
+  'not-accepted-by-adult-service',
+  'survivor-does-not-fit',
+  'closed-too-long-ago',
+  'previous-still-open',
+  'priority-already-changed',
+] as const
+export type MoveRefusal = (typeof moveRefusals)[number]
