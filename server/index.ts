@@ -18,7 +18,6 @@ const settings = readSettings()
 const logger = pino({ level: settings.logLevel })
 const buildDirectory = join(import.meta.dirname, '..')
 const store = await openStore({ dataDir: settings.dataDir, mongoUri: settings.mongoUri, collections })
-await store.migrate()
 const passwords = await createPasswords()
 const parts = {
   store,
@@ -50,8 +49,13 @@ function readSettings(): Settings {
 }
 
 function enhanceScript(): string {
-  const manifest = z.object({ file: z.string() })
-  return `/enhance/${manifest.parse(JSON.parse(readFileSync(join(buildDirectory, 'enhance', 'manifest.json'), 'utf8'))).file}`
+  const manifest = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }))
+  const made = manifest.parse(
+    JSON.parse(readFileSync(join(buildDirectory, 'enhance', 'manifest.json'), 'utf8')),
+  )
+  const entry = Object.values(made).find(({ isEntry }) => isEntry)
+  if (!entry) throw new Error('the enhance build has no entry')
+  return `/enhance/${entry.file}`
 }
 
 function announce(): void {

@@ -23,8 +23,9 @@ export function prepare() {
     writeFileSync(installed, '')
   }
   if (isOlder(built, sources)) {
-    run(process.execPath, [bin('vite'), 'build', '--config', 'vite.enhance.config.ts', '--logLevel', 'warn'])
     run(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'])
+    // Remix empties the build folder, so the small script comes second.
+    run(process.execPath, [bin('vite'), 'build', '--config', 'vite.enhance.config.ts', '--logLevel', 'warn'])
     writeFileSync(built, '')
   }
 }

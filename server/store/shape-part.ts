@@ -46,8 +46,8 @@ function objectPart(shape: z.ZodObject): ShapePart {
 
 function isWrapper(
   shape: z.core.$ZodType,
-): shape is z.ZodOptional | z.ZodNullable | z.ZodDefault | z.ZodReadonly {
-  return [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodReadonly].some(
+): shape is z.ZodOptional | z.ZodExactOptional | z.ZodNullable | z.ZodDefault | z.ZodReadonly {
+  return [z.ZodOptional, z.ZodExactOptional, z.ZodNullable, z.ZodDefault, z.ZodReadonly].some(
     (wrapper) => shape instanceof wrapper,
   )
 }
