@@ -1,0 +1,71 @@
+import type { MessageWords } from './message-words.ts'
+
+export const enGBEasy: MessageWords = {
+  greetings: {
+    named: 'Dear {{receiverName}}',
+    family: 'Dear parent or carer',
+    colleague: 'Dear colleague',
+    anyone: 'Dear parent, carer or colleague',
+  },
+  byDate: 'Please do it by {{byDate}}.',
+  call: 'You can call us. Our number is {{phone}}.',
+  otherLanguage: 'We can tell you this in your language. Call {{phone}}.',
+  notExpected: 'Is this message not for you? Then you can stop here.',
+  signOff: 'Needs First',
+  kinds: {
+    invitation: {
+      subject: 'Please tell us what you see',
+      news: 'You know a child. We want to hear what you see.',
+      act: 'Start here:',
+      sms: 'Needs First: please tell us what you see. Start here: {{link}}',
+    },
+    reminder: {
+      subject: 'Please tell us what you see',
+      news: 'You have not told us yet. We still want to hear from you.',
+      act: 'Start here:',
+      sms: 'Needs First: we still want to hear from you. Start here: {{link}}',
+    },
+    'someone-answered': {
+      subject: 'There is something new',
+      news: 'There is something new on your list.',
+      act: 'Look here:',
+      sms: 'Needs First: there is something new on your list. Look here: {{link}}',
+    },
+    'profile-ready': {
+      subject: 'There is something new to read',
+      news: 'There is something new for you to read.',
+      act: 'Read it here:',
+      sms: 'Needs First: there is something new to read. Read it here: {{link}}',
+    },
+    'plan-review-due': {
+      subject: 'It is time to talk again',
+      news: 'It is time to talk again. We can look at what helped.',
+      act: 'Look here:',
+      sms: 'Needs First: it is time to talk again. Look here: {{link}}',
+    },
+    'information-asked': {
+      subject: 'We have a question',
+      news: 'We have a question for you.',
+      act: 'Answer here:',
+      sms: 'Needs First: we have a question for you. Answer here: {{link}}',
+    },
+    'decision-made': {
+      subject: 'There is news for you',
+      news: 'There is news for you.',
+      act: 'Read it here:',
+      sms: 'Needs First: there is news for you. Read it here: {{link}}',
+    },
+    'referral-received': {
+      subject: 'Something has come',
+      news: 'Something has come. You can look at it now.',
+      act: 'Look here:',
+      sms: 'Needs First: something has come. Look here: {{link}}',
+    },
+    'safety-task': {
+      subject: 'Please look today',
+      news: 'There is a task for you. Please look today.',
+      act: 'Look here:',
+      sms: 'Needs First: there is a task for you. Please look today: {{link}}',
+    },
+  },
+}
