@@ -25,6 +25,9 @@ export const tieShape = z.strictObject({
 })
 export type Tie = Readonly<z.infer<typeof tieShape>>
 
+/** Why the service may hold a record of this child at all: shown to families, chosen when the record is made. */
+export const recordBases = ['sen-support', 'early-years-support', 'asked-by-family'] as const
+
 export const careStatuses = ['none', 'in-care', 'previously-in-care'] as const
 
 /** A child or young person aged 0 to 25, and who stands around them. */
@@ -46,6 +49,7 @@ export const childShape = z.strictObject({
   ties: z.array(tieShape).max(40),
   band: z.strictObject({ chosen: z.enum(['EY', 'PRI', 'SEC', 'P16']), reason: longText }).nullable(),
   isProtected: z.boolean(),
+  basis: z.enum(recordBases).exactOptional(),
   care: z.enum(careStatuses),
   interpreter: locale.nullable(),
   /** Initials and year of birth, `A.K.2018`: all that a possible duplicate shows. */
@@ -53,7 +57,14 @@ export const childShape = z.strictObject({
   /** School staff only. */
   workingNote: z.strictObject({ text: longText, marker }).nullable(),
   /** Safeguarding lead only. */
-  safeguardingNote: z.strictObject({ text: longText, marker }).nullable(),
+  safeguardingNote: z
+    .strictObject({
+      text: longText,
+      marker,
+      /** Whether the safeguarding lead lets school staff know that there is a note */
+      isExistenceShared: z.boolean().exactOptional(),
+    })
+    .nullable(),
   addedOn: day,
   marker,
 })

@@ -35,6 +35,7 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'any-school-lead', section: 'caseload', may: ['read', 'create'], purpose: 'sen-support' },
   { who: 'any-health-lead', section: 'caseload', may: ['read', 'create'], purpose: 'sen-support' },
   { who: 'any-teacher', section: 'caseload', may: ['read'], purpose: 'contribute' },
+  { who: 'any-safeguarding', section: 'caseload', may: ['read'], purpose: 'safeguarding' },
   { who: 'any-parent', section: 'caseload', may: ['read'], purpose: 'view-own' },
   { who: 'any-young-person', section: 'caseload', may: ['read'], purpose: 'view-own' },
   { who: 'any-clinic', section: 'caseload', may: ['read'], purpose: 'triage-logistics' },
@@ -49,8 +50,8 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'named-teacher', section: 'child-name', may: ['read'], fields: identity, purpose: 'contribute' },
   { who: 'author', section: 'child-name', may: ['read'], fields: identity, purpose: 'contribute' },
 
-  { who: 'school-lead', section: 'child-record', may: ['write'], purpose: 'sen-support' },
-  { who: 'health-lead', section: 'child-record', may: ['write'], purpose: 'sen-support' },
+  { who: 'school-lead', section: 'child-record', may: ['read', 'write'], purpose: 'sen-support' },
+  { who: 'health-lead', section: 'child-record', may: ['read', 'write'], purpose: 'sen-support' },
   { who: 'school-lead', section: 'contact', may: ['read'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'contact', may: ['read'], purpose: 'sen-support' },
   { who: 'school-safeguarding', section: 'contact', may: ['read'], purpose: 'safeguarding' },
@@ -61,7 +62,7 @@ export const accessTable: readonly AccessRow[] = [
   {
     who: 'school-safeguarding',
     section: 'safeguarding-note',
-    may: ['read', 'write'],
+    may: ['read', 'write', 'create'],
     purpose: 'safeguarding',
   },
 
