@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite'
+
+// Old phones: es2018, one plain file. It is named by its contents so that it may be cached for ever.
+export default defineConfig({
+  publicDir: false,
+  build: {
+    target: 'es2018',
+    outDir: 'build/enhance',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    modulePreload: false,
+    rollupOptions: {
+      input: 'app/enhance/enhance.ts',
+      output: { format: 'iife', entryFileNames: 'enhance-[hash].js' },
+    },
+  },
+})
