@@ -27,11 +27,6 @@ export function conversationGuide(questionnaire: Questionnaire, asked: Asked): r
   return offered.filter(isItem).filter((question) => isFor(question, asked))
 }
 
-/** Whether this question could be put to this informant at this age, whatever the answers. */
-export function isAskable(questionnaire: Questionnaire, asked: Asked, question: Question): boolean {
-  return askableQuestions(questionnaire, asked).includes(question)
-}
-
 type Sight = {
   readonly questionnaire: Questionnaire
   readonly asked: Asked
