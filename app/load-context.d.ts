@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { HeldMessage } from '#server/messages/hold-transport.ts'
 import type { Services } from '#server/services.ts'
 import type { Resumed } from '#server/services/session-service.ts'
 
@@ -17,6 +18,7 @@ declare module '@remix-run/server-runtime' {
     readonly isDemonstration: boolean
     /** Address of the one script family pages get. */
     readonly enhanceScript: string
+    readonly held: (() => readonly HeldMessage[]) | null
     readonly cookies: { readonly set: (value: string) => string; readonly clear: () => string }
     readonly logger: Logger
   }

@@ -1,10 +1,12 @@
 import { isRouteErrorResponse, Links, Outlet, useRouteError } from '@remix-run/react'
-import type { LinksFunction } from '@remix-run/node'
+import type { AppLoadContext, LinksFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
+import type { Actor } from '#schemas/actor.ts'
 import { useLocale, useWords } from './i18n/use-words.ts'
 import { PageLayout } from './components/page-layout.tsx'
 import stylesheet from './styles/app.css?url'
 import { guardedLoader } from './web/guarded.ts'
+import { rememberAskedLocale } from './web/locale-of.ts'
 import { homeOf } from './web/home-of.ts'
 import { usePageTitle } from './web/page-title.ts'
 
@@ -13,14 +15,19 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: 'data:,' },
 ]
 
-export const loader = guardedLoader('anyone', ({ actor, context }) => ({
+export const loader = guardedLoader('anyone', ({ actor, context, request }) => {
+  rememberAskedLocale(request, context)
+  return aboutEveryPage(actor, context)
+})
+
+const aboutEveryPage = (actor: Actor, context: AppLoadContext) => ({
   account: actor.kind === 'person' ? { name: actor.name, homeHref: homeOf(actor) } : null,
   actorKind: actor.kind,
   csrf: context.formToken ?? '',
   enhanceScript: context.enhanceScript,
   nonce: context.nonce,
   isDemonstration: context.isDemonstration,
-}))
+})
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { locale, dir } = useLocale()

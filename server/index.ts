@@ -5,6 +5,7 @@ import pino from 'pino'
 import { z } from 'zod'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
 import { parseSettings, type Settings } from './env.ts'
+import { createMessages } from './create-messages.ts'
 import { createHttp } from './http/create-http.ts'
 import { openKeys } from './secrets/keys.ts'
 import { createPasswords } from './secrets/passwords.ts'
@@ -34,7 +35,21 @@ const personas = settings.demonstration
   ? await seedWhenEmpty({ store, passwords, ...settings.demonstration })
   : []
 const services = createServices(parts)
-const http = createHttp({ build, services, settings, logger, buildDirectory, enhanceScript: enhanceScript() })
+const messages = createMessages({
+  settings,
+  source: services.outbox,
+  now: parts.now,
+  onError: (error) => logger.error({ error: String(error) }, 'a message broke'),
+})
+const http = createHttp({
+  held: messages.held,
+  build,
+  services,
+  settings,
+  logger,
+  buildDirectory,
+  enhanceScript: enhanceScript(),
+})
 const server = http.listen(settings.port, settings.host, announce)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
@@ -67,6 +82,7 @@ function announce(): void {
 async function stop(): Promise<void> {
   server.close()
   server.closeIdleConnections()
+  await messages.stop()
   await store.close()
   process.exit(0)
 }

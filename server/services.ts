@@ -1,6 +1,7 @@
 import { createAccountService } from './services/account-service.ts'
 import { createGate } from './services/gate.ts'
 import { createKeptPostService } from './services/kept-post-service.ts'
+import { createOutboxService } from './services/outbox-service.ts'
 import type { Parts } from './services/parts.ts'
 import { createSessionService } from './services/session-service.ts'
 
@@ -12,6 +13,7 @@ export function createServices(parts: Parts) {
     now: parts.now,
     gate,
     sessions,
+    outbox: createOutboxService(parts),
     keptPosts: createKeptPostService(parts),
     accounts: createAccountService(parts, sessions),
   }

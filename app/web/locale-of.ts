@@ -1,4 +1,4 @@
-import type { AppLoadContext } from '@remix-run/node'
+import { redirect, type AppLoadContext } from '@remix-run/node'
 import type { Locale } from '#app/i18n/locale.ts'
 import { localeCookieName, pickLocale } from '#app/i18n/pick-locale.ts'
 import { cookieNamed } from './cookie-named.ts'
@@ -18,4 +18,13 @@ export function localeOf(request: Request, context: AppLoadContext): Locale {
 export function rememberLocale(context: AppLoadContext, locale: Locale): string {
   const isHttps = context.origin.startsWith('https:')
   return `${localeCookieName(isHttps)}=${locale}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${isHttps ? '; Secure' : ''}`
+}
+
+/** Remembers a language asked for in the address, and leads to the clean address. */
+export function rememberAskedLocale(request: Request, context: AppLoadContext): void {
+  const url = new URL(request.url)
+  if (!url.searchParams.has('lng') || url.pathname.endsWith('.data')) return
+  const headers = { 'Set-Cookie': rememberLocale(context, localeOf(request, context)) }
+  url.searchParams.delete('lng')
+  throw redirect(`${url.pathname}${url.search}`, { headers })
 }

@@ -6,10 +6,11 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Logger } from 'pino'
 import type { Settings } from '#server/env.ts'
 import type { Services } from '#server/services.ts'
+import type { HeldMessage } from '#server/messages/hold-transport.ts'
 import { originGuard } from './origin-guard.ts'
 import { remixHandler } from './remix-adapter.ts'
 import { requestGuard } from './request-guard.ts'
-import { securityHeaders } from './security-headers.ts'
+import { neverKept, securityHeaders } from './security-headers.ts'
 import { clearSessionCookie, resumedOf, sessionMiddleware, setSessionCookie } from './session-middleware.ts'
 
 export type HttpParts = {
@@ -20,6 +21,8 @@ export type HttpParts = {
   /** The folder that holds `client/` and `enhance/`. */
   readonly buildDirectory: string
   readonly enhanceScript: string
+  /** The messages held back outside production; null where messages really leave. */
+  readonly held: (() => readonly HeldMessage[]) | null
 }
 
 /** The web server without its socket: guards first, then who is asking, then the pages. */
@@ -35,6 +38,7 @@ export function createHttp(parts: HttpParts) {
   const unchanging = { immutable: true, maxAge: '1y', index: false, fallthrough: false } as const
   http.use('/assets', express.static(join(buildDirectory, 'client', 'assets'), unchanging))
   http.use('/enhance', express.static(join(buildDirectory, 'enhance'), unchanging))
+  http.use(neverKept)
   http.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok')
   })
@@ -60,6 +64,7 @@ export function createHttp(parts: HttpParts) {
       origin: settings.origin,
       isDemonstration: settings.demonstration !== null,
       enhanceScript: parts.enhanceScript,
+      held: parts.held,
       cookies: { set: setSessionCookie, clear: clearSessionCookie },
       logger,
     }

@@ -17,7 +17,6 @@ export function securityHeaders(isSecure: boolean) {
     response.setHeader('Content-Security-Policy', policy(nonce))
     response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
     response.setHeader('X-Robots-Tag', 'noindex')
-    response.setHeader('Cache-Control', 'no-store')
     rest(request, response, next)
   }
 }
@@ -36,4 +35,10 @@ function policy(nonce: string): string {
     "object-src 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ')
+}
+
+/** Pages hold what people said and are kept nowhere; only the hashed assets before this may be. */
+export function neverKept(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store')
+  next()
 }
