@@ -184,19 +184,23 @@ export function said<Type extends ReferralEventType>(
   type: Type,
   effectiveDate: string,
   payload: Partial<EventOf<Type>['payload']> = {},
-  saying: Saying = {},
 ): ReferralCommand {
   return {
     type,
     effectiveDate,
-    episodeId: saying.episodeId ?? 'e1',
+    episodeId: 'e1',
     actorId: 'person-2',
-    role: saying.role ?? transitionOf(type).who[0]!,
-    reasonCode: saying.reasonCode === undefined ? 'a_reason' : saying.reasonCode,
+    role: transitionOf(type).who[0]!,
+    reasonCode: 'a_reason',
     note: null,
-    supersedes: saying.supersedes ?? null,
+    supersedes: null,
     payload: { ...usual[type], ...payload },
   } as ReferralCommand
+}
+
+/** The same command, said by someone else, about another episode, for another reason or as a correction. */
+export function but(saying: Saying, command: ReferralCommand): ReferralCommand {
+  return { ...command, ...saying }
 }
 
 let count = 0

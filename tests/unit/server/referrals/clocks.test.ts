@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clocksOf, contactRules } from '#server/referrals/clocks.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { after, onTheList, said, toTheEnd } from './a-referral.ts'
+import { after, but, onTheList, said, toTheEnd } from './a-referral.ts'
 
 const clocks = (referral: Referral, asOf = '2026-06-30', episodeId = 'e1') =>
   clocksOf(foldEpisode(referral.events, episodeId), asOf)
@@ -119,11 +119,9 @@ describe('the five clocks', () => {
       said('referral_received', '2023-09-04'),
       said('triage_opened', '2023-09-04'),
       said('declined', '2023-10-02'),
-      said(
-        're_referral',
-        '2024-01-15',
-        { previousEpisodeId: 'e1', firstEverReceivedDate: '2023-09-04' },
+      but(
         { episodeId: 'e2' },
+        said('re_referral', '2024-01-15', { previousEpisodeId: 'e1', firstEverReceivedDate: '2023-09-04' }),
       ),
     ])
     expect(clocks(referral, '2024-01-25', 'e2').C2.days).toBe(10)

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, addMonths, daysBetween, instantAfter, isIsoDate } from '#schemas/calendar.ts'
+
+const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1970-01-01', days))
+
+describe('calendar days', () => {
+  test('a date is a real day written in full', () => {
+    expect(isIsoDate('2024-02-29')).toBe(true)
+    for (const text of [
+      '2023-02-29',
+      '2025-02-31',
+      '2025-13-01',
+      '01/02/25',
+      '2025-1-1',
+      '',
+      '2025-01-01T00:00',
+    ]) {
+      expect(isIsoDate(text)).toBe(false)
+    }
+  })
+
+  test('days between are counted by date, whatever the clocks do', () => {
+    const known = [
+      ['2024-01-15', '2024-09-02', 231],
+      ['2024-01-15', '2024-05-01', 107],
+      ['2024-01-15', '2024-04-14', 90],
+      ['2024-01-15', '2024-04-15', 91],
+      ['2024-03-20', '2024-09-02', 166],
+      ['2023-06-01', '2024-09-02', 459],
+      ['2024-02-01', '2024-09-02', 214],
+    ] as const
+    for (const [from, to, days] of known) expect(daysBetween(from, to)).toBe(days)
+    expect(daysBetween('2024-09-02', '2024-01-15')).toBe(-231)
+  })
+
+  test('a month after the 31st is the last day of a shorter month', () => {
+    expect(addMonths('2024-01-31', 1)).toBe('2024-02-29')
+    expect(addMonths('2025-03-31', -1)).toBe('2025-02-28')
+    expect(addMonths('2024-02-29', -12)).toBe('2023-02-28')
+    expect(addMonths('2024-12-15', 1)).toBe('2025-01-15')
+  })
+
+  test('what is no date is refused', () => {
+    expect(() => daysBetween('2025-02-31', '2025-03-01')).toThrow('Not a calendar date')
+  })
+
+  test('adding days and counting them agree', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -9000, max: 9000 }), (day, days) => {
+        expect(daysBetween(day, addDays(day, days))).toBe(days)
+      }),
+    )
+  })
+
+  test('an instant that does not come after the last one is moved a millisecond on', () => {
+    const last = '2026-01-01T10:00:00.000Z'
+    expect(instantAfter('2026-01-01T10:00:00.001Z', last)).toBe('2026-01-01T10:00:00.001Z')
+    expect(instantAfter('2026-01-01T09:00:00.000Z', last)).toBe('2026-01-01T10:00:00.001Z')
+    expect(instantAfter(last, null)).toBe(last)
+  })
+})
