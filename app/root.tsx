@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Links, Outlet, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, Links, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react'
 import type { AppLoadContext, LinksFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import type { Actor } from '#schemas/actor.ts'
@@ -6,6 +6,7 @@ import { useLocale, useWords } from './i18n/use-words.ts'
 import { PageLayout } from './components/page-layout.tsx'
 import stylesheet from './styles/app.css?url'
 import { guardedLoader } from './web/guarded.ts'
+import { displayOf, type Display } from './web/display.ts'
 import { rememberAskedLocale } from './web/locale-of.ts'
 import { homeOf } from './web/home-of.ts'
 import { usePageTitle } from './web/page-title.ts'
@@ -17,7 +18,7 @@ export const links: LinksFunction = () => [
 
 export const loader = guardedLoader('anyone', ({ actor, context, request }) => {
   rememberAskedLocale(request, context)
-  return aboutEveryPage(actor, context)
+  return { ...aboutEveryPage(actor, context), display: displayOf(request, context) }
 })
 
 const aboutEveryPage = (actor: Actor, context: AppLoadContext) => ({
@@ -31,8 +32,9 @@ const aboutEveryPage = (actor: Actor, context: AppLoadContext) => ({
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { locale, dir } = useLocale()
+  const root = useRouteLoaderData<typeof loader>('root')
   return (
-    <html lang={locale} dir={dir}>
+    <html lang={locale} dir={dir} {...displayAttributes(root?.display)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -42,6 +44,17 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <body>{children}</body>
     </html>
   )
+}
+
+// A page that broke has no loader's data, and then looks as usual.
+function displayAttributes(display: Display | undefined) {
+  if (!display) return {}
+  return {
+    'data-text': display.text,
+    'data-spacing': display.spacing,
+    'data-colours': display.colours,
+    'data-pictures': display.pictures,
+  }
 }
 
 export default function Root() {

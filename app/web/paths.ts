@@ -5,6 +5,7 @@ export const paths = {
     withQuery('/sign-in', { to, kept: isKept ? '1' : undefined }),
   signOut: () => '/sign-out',
   language: () => '/language',
+  display: () => '/display',
   help: () => '/help',
   rights: () => '/rights',
   invitation: (token: string) => `/i/${token}`,
