@@ -1,0 +1,165 @@
+import { ageBandOf, ageInMonths, correctedAgeMonths } from '#questionnaires/engine/age-band.ts'
+import { valuesOf } from '#questionnaires/engine/answers.ts'
+import type { AgeBand, Questionnaire, StrandId, Viewpoint } from '#questionnaires/engine/questionnaire.ts'
+import { strandIds, viewpoints } from '#questionnaires/engine/questionnaire.ts'
+import { buildProfile, type Profile, type ProfileInput } from '#questionnaires/profile/build-profile.ts'
+import { profileInput, type SentContribution } from '#questionnaires/profile/profile-input.ts'
+import { evaluateRules, type RuleResult } from '#questionnaires/rules/evaluate-rules.ts'
+import { factsOf } from '#questionnaires/rules/facts.ts'
+import { knownBesides } from '#questionnaires/rules/known-besides.ts'
+import { referralRules } from '#questionnaires/rules/referral-rules.ts'
+import { withoutRestricted } from '#questionnaires/rules/without-restricted.ts'
+import type { Tried } from '#questionnaires/support/did-not-help.ts'
+import type { SupportList } from '#questionnaires/support/offer.ts'
+import { selectSupport } from '#questionnaires/support/select-support.ts'
+import type { Child } from '#schemas/child.ts'
+import type { Contribution } from '#schemas/contribution.ts'
+import type { Round } from '#schemas/round.ts'
+import { askedOf } from './asked-of.ts'
+import { isSharedWith, knowledgeOf, knownTo, type ProfileReader } from './profile-reader.ts'
+
+/** One round to be read: every part of it (sent or not), for whom, on which day (ISO), and what was tried before. */
+export type RoundToRead = {
+  readonly child: Pick<Child, 'birthDate' | 'gestationWeeks' | 'band'>
+  readonly round: Pick<Round, 'openedOn' | 'published'>
+  readonly contributions: readonly Contribution[]
+  readonly reader: ProfileReader
+  readonly today: string
+  readonly tried?: readonly Tried[]
+}
+
+/** What a round says to one reader: the profile and what it was drawn from, what is worth asking about, and what can start today. */
+export type RoundProfile = {
+  readonly input: ProfileInput
+  readonly profile: Profile
+  readonly band: AgeBand
+  /** The strands the child and the family put first, the child's first. */
+  readonly priorities: readonly StrandId[]
+  readonly prompts: readonly RuleResult[]
+  readonly support: readonly SupportList[]
+  /** The sent forms this reader's profile is drawn from. */
+  readonly counted: readonly Contribution[]
+  /** Who was asked in this round, whether or not they have answered. */
+  readonly asked: readonly Viewpoint[]
+  /** The child answered and keeps it to themselves. */
+  readonly isChildPrivate: boolean
+}
+
+/** Reads one round for one reader: levels, prompts and support, from exactly the forms the round's profile rests on. */
+export function roundProfile(questionnaire: Questionnaire, asking: RoundToRead): RoundProfile {
+  const { child, round, contributions, reader, today, tried = [] } = asking
+  const sent = contributionsBehind(round, contributions)
+  const counted = sent.filter((contribution) => isSharedWith(reader, 'strands', contribution))
+  const input = profileInput(
+    questionnaire,
+    counted.map((contribution) => sentForm(contribution)),
+    aboutChild(child, round.openedOn),
+  )
+  const profile = buildProfile(input)
+  const band = child.band?.chosen ?? ageBandOf(profile.ageMonths) ?? 'P16'
+  const priorities = prioritiesIn(sent.filter((one) => isSharedWith(reader, 'words', one)))
+  return {
+    input,
+    profile,
+    band,
+    priorities,
+    prompts: promptsFor(questionnaire, { profile, input, sent, reader, today }),
+    support: selectSupport({ profile, band, priorities, tried, today }),
+    counted,
+    asked: viewpoints.filter((viewpoint) => contributions.some((one) => isAsked(one, viewpoint))),
+    isChildPrivate: sent.some((one) => one.viewpoint === 'self' && !counted.includes(one)),
+  }
+}
+
+/** The forms a round's profile rests on: what was published, or while it is a draft whatever has been sent and not withdrawn. */
+export function contributionsBehind<Part extends Pick<Contribution, 'id' | 'sentAt' | 'withdrawnAt'>>(
+  { published }: Pick<Round, 'published'>,
+  contributions: readonly Part[],
+): readonly Part[] {
+  if (published) return contributions.filter(({ id }) => published.contributionIds.includes(id))
+  return contributions.filter(({ sentAt, withdrawnAt }) => sentAt !== null && withdrawnAt === null)
+}
+
+/** The answers of one sent form as a profile counts them, known by the form's id. */
+export function sentForm(contribution: Contribution): SentContribution {
+  const answers = valuesOf(contribution.answers)
+  const knownFor = answers['known_for']
+  return {
+    asked: askedOf(contribution),
+    answers,
+    knownFor: typeof knownFor === 'string' ? knownFor : null,
+    sentOn: (contribution.sentAt ?? contribution.lastSavedAt ?? '').slice(0, 10),
+    respondentId: contribution.id,
+  }
+}
+
+// Somebody whose form was taken back has not been asked again, so no mark waits for them.
+function isAsked(contribution: Contribution, viewpoint: Viewpoint): boolean {
+  return contribution.viewpoint === viewpoint && contribution.withdrawnAt === null
+}
+
+function aboutChild(
+  { birthDate, gestationWeeks, band }: RoundToRead['child'],
+  openedOn: string,
+): Pick<ProfileInput, 'ageMonths' | 'correctedAgeMonths' | 'bandOverride'> {
+  const corrected =
+    gestationWeeks === null ? undefined : correctedAgeMonths(birthDate, gestationWeeks, openedOn)
+  return {
+    ageMonths: ageInMonths(birthDate, openedOn),
+    ...(corrected !== undefined && { correctedAgeMonths: corrected }),
+    ...(band && { bandOverride: { band: band.chosen, reason: band.reason } }),
+  }
+}
+
+const firstVoices = ['self', 'home'] as const satisfies readonly Viewpoint[]
+
+function prioritiesIn(contributions: readonly Contribution[]): readonly StrandId[] {
+  const chosen = firstVoices.flatMap((viewpoint) =>
+    contributions
+      .filter((contribution) => contribution.viewpoint === viewpoint)
+      .flatMap(({ answers }) => keysOf(answers['priorities']?.value)),
+  )
+  return [...new Set(chosen)].flatMap((key) => strandIds.filter((strand) => strand === key)).slice(0, 3)
+}
+
+function keysOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : []
+}
+
+type Known = Pick<RoundToRead, 'reader' | 'today'> & {
+  readonly profile: Profile
+  readonly input: ProfileInput
+  readonly sent: readonly Contribution[]
+}
+
+function promptsFor(
+  questionnaire: Questionnaire,
+  { profile, input, sent, reader, today }: Known,
+): readonly RuleResult[] {
+  const known = knownBesides(
+    questionnaire,
+    sent.map((contribution) => toldTo(questionnaire, reader, contribution)),
+    { today, ageMonths: profile.ageMonths, openFlags: openFlagsIn(sent) },
+  )
+  const access = knowledgeOf(reader)
+  const facts = withoutRestricted(factsOf(profile, input.strands, known), access)
+  return evaluateRules(referralRules, facts).filter(
+    ({ rule }) => rule.restrictedTo === undefined || access.blocks.includes(rule.restrictedTo),
+  )
+}
+
+function toldTo(
+  questionnaire: Questionnaire,
+  reader: ProfileReader,
+  contribution: Contribution,
+): SentContribution {
+  const answers = { ...knownTo(reader, questionnaire, contribution), ...valuesOf(contribution.safety) }
+  return { ...sentForm(contribution), answers }
+}
+
+function openFlagsIn(contributions: readonly Contribution[]): readonly string[] {
+  const open = contributions.flatMap(({ safetyTasks }) =>
+    safetyTasks.filter(({ closedAt }) => closedAt === null),
+  )
+  return [...new Set(open.map(({ flag }) => flag))]
+}
