@@ -1,29 +1,11 @@
+import type { CheckedSearch } from './asked.ts'
 import { positionAfter } from './cursor.ts'
-import { indexNamed, type Collection, type Index, type IndexField } from './define-collection.ts'
+import { indexNamed, type Collection, type IndexField } from './define-collection.ts'
 import { requireShort } from './index-entries.ts'
 import { isPlainString } from './plain-value.ts'
 import type { Search } from './records.ts'
 import type { IndexValue } from './sort-key.ts'
 import { StoreError } from './store-error.ts'
-
-/** A search that the index can answer; both engines are given nothing else. */
-export interface CheckedSearch {
-  readonly index: Index
-  readonly equals: readonly IndexValue[]
-  /** The fields that order the answer, after those that `equals` fixes. */
-  readonly ordering: readonly IndexField[]
-  readonly from: IndexValue | undefined
-  readonly to: IndexValue | undefined
-  readonly limit: number
-  readonly isDescending: boolean
-  /** Where the page before ended: the ordering fields' values and the id. */
-  readonly position: Position | null
-}
-
-export interface Position {
-  readonly values: readonly IndexValue[]
-  readonly id: string
-}
 
 const usualLimit = 100
 const highestLimit = 1000

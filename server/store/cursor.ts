@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { CheckedSearch, Position } from './checked-search.ts'
-import type { Collection } from './define-collection.ts'
-import { indexRows } from './index-entries.ts'
-import type { Identified } from './define-collection.ts'
+import type { Asked, Position } from './asked.ts'
+import type { Collection, Identified } from './define-collection.ts'
+import { indexRows, requireShort } from './index-entries.ts'
 import { StoreError } from './store-error.ts'
-
-export type Asked = Omit<CheckedSearch, 'position'>
+import { isId } from './stored-document.ts'
 
 const cursorShape = z.tuple([z.string(), z.array(z.union([z.string(), z.number(), z.boolean()])), z.string()])
 
@@ -30,6 +28,10 @@ export function positionAfter(
   const parsed = cursorShape.safeParse(jsonIn(cursor))
   if (!parsed.success) throw new StoreError('bad-cursor', 'not one of ours')
   const [seal, values, id] = parsed.data
+  const isPlace =
+    isId(id) && values.map((value) => typeof value).join() === asked.ordering.map(({ kind }) => kind).join()
+  if (!isPlace) throw new StoreError('bad-cursor', 'no place in this index')
+  requireShort(asked.index, [...asked.equals, ...values])
   if (seal !== sealOf(collection, asked, { values, id }))
     throw new StoreError('bad-cursor', 'of another search')
   return { values, id }

@@ -1,4 +1,4 @@
-import type { CheckedSearch } from './checked-search.ts'
+import type { CheckedSearch } from './asked.ts'
 import type { Collection } from './define-collection.ts'
 import type { LmdbTables } from './lmdb-layout.ts'
 import { afterPrefix, sortKey } from './sort-key.ts'

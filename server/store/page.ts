@@ -1,4 +1,4 @@
-import type { CheckedSearch } from './checked-search.ts'
+import type { CheckedSearch } from './asked.ts'
 import { cursorAfter } from './cursor.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import type { Page, Stored } from './records.ts'

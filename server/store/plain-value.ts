@@ -12,7 +12,7 @@ const loneSurrogate = /\p{Surrogate}/u
 const forbiddenKeys = new Set(['', '__proto__', 'constructor', 'prototype', '_bsontype'])
 
 /** A deep copy made of plain values only; anything else is refused, naming the path to it. */
-export function plainCopy(value: unknown, path: readonly string[] = []): PlainValue {
+export function plainCopy(value: unknown, path: readonly string[]): PlainValue {
   if (path.length > deepest) throw badValue('nested too deep', path)
   if (value === null || typeof value === 'boolean') return value
   if (typeof value === 'string') return plainString(value, path)
@@ -54,5 +54,5 @@ function plainKey(key: string, path: readonly string[]): string {
 }
 
 function badValue(what: string, path: readonly string[]): StoreError {
-  return new StoreError('bad-value', `${what} at ${path.join('.') || 'the document'}`)
+  return new StoreError('bad-value', `${what} at ${path.join('.')}`)
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Collection, Identified } from './define-collection.ts'
+import { indexRows, requireShort } from './index-entries.ts'
 import { isPlainString, plainCopy, type PlainObject, type PlainValue } from './plain-value.ts'
 import type { Stored } from './records.ts'
 import { StoreError, type StoreErrorCode } from './store-error.ts'
@@ -15,10 +16,10 @@ export function isId(id: unknown): id is string {
 
 /** A checked copy of what is to be inserted. */
 export function newDocument<T extends Identified>(collection: Collection<T>, value: T): T {
-  const document = checked(collection, plainFields(value), 'written')
+  const document = checked(collection, plainFields(collection, value), 'written')
   if (!isId(document.id))
     throw new StoreError('bad-id', `${collection.name} ${JSON.stringify(document.id).slice(0, 80)}`)
-  return document
+  return indexable(collection, document)
 }
 
 /** A checked copy of what a change made of the current document; id and revision are not its to change. */
@@ -27,15 +28,15 @@ export function nextDocument<T extends Identified>(
   current: Stored<T>,
   value: T,
 ): T {
-  const { rev = current.rev, ...fields } = plainFields(value)
+  const { rev = current.rev, ...fields } = plainFields(collection, value)
   if (rev !== current.rev) throw new StoreError('rev-changed', `${collection.name} ${current.id}`)
   if (fields['id'] !== current.id) throw new StoreError('id-changed', `${collection.name} ${current.id}`)
-  return checked(collection, fields, 'written')
+  return indexable(collection, checked(collection, fields, 'written'))
 }
 
 /** What was read from the engine, held to the shape as it is now. */
 export function storedDocument<T extends Identified>(collection: Collection<T>, value: unknown): Stored<T> {
-  const { rev, ...fields } = plainFields(value)
+  const { rev, ...fields } = plainFields(collection, value)
   if (typeof rev !== 'number')
     throw new StoreError('stored-shape-mismatch', `${collection.name}: no revision`)
   return { ...checked(collection, fields, 'stored'), rev }
@@ -56,9 +57,16 @@ export function isSame<T extends Identified>(current: Stored<T>, next: T): boole
   return JSON.stringify(current) === JSON.stringify({ ...next, rev: current.rev })
 }
 
-function plainFields(value: unknown): PlainObject {
-  const copy = plainCopy(value)
-  if (!isObject(copy)) throw new StoreError('bad-value', 'the document is no object')
+function indexable<T extends Identified>(collection: Collection<T>, document: T): T {
+  for (const index of collection.indexes) {
+    for (const row of indexRows(index, document)) requireShort(index, row)
+  }
+  return document
+}
+
+function plainFields({ name }: Collection, value: unknown): PlainObject {
+  const copy = plainCopy(value, [name])
+  if (!isObject(copy)) throw new StoreError('bad-value', `${name} got no object`)
   return copy
 }
 

@@ -1,0 +1,174 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { trusted, type Model } from 'mongoose'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { checkedSearch } from './checked-search.ts'
+import type { Collection, Identified } from './define-collection.ts'
+import { duplicateKey } from './mongo-duplicate.ts'
+import { searchFilter, searchOrder } from './mongo-filter.ts'
+import { pageOf } from './page.ts'
+import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from './records.ts'
+import {
+  fits,
+  isId,
+  isSame,
+  newDocument,
+  nextDocument,
+  requireChangeable,
+  storedDocument,
+} from './stored-document.ts'
+import type { Turns } from './take-turns.ts'
+
+/** A document as MongoDB keeps it; its other fields are known to the collection's shape. */
+export interface MongoDocument {
+  readonly _id: string
+  readonly rev: number
+}
+
+interface Place<T extends Identified> {
+  readonly model: Model<MongoDocument>
+  readonly collection: Collection<T>
+  /** Changes of one document queue up here, so that only other processes can come between read and write. */
+  readonly inTurn: Turns
+}
+
+type Change<T extends Identified, Refusal extends string> = (current: Stored<T>) => Outcome<T, Refusal>
+
+const streamedAtOnce = 200
+const attempts = 60
+const longestPauseMs = 100
+const longestQueryMs = 3000
+
+/** One collection in MongoDB: every write is one document, conditional on the revision that was read. */
+export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> {
+  const { model, collection, inTurn } = place
+  return {
+    async get(id) {
+      return isId(id) ? read(place, id) : null
+    },
+    async insert(value) {
+      const stored = { ...newDocument(collection, value), rev: 1 }
+      return fits(collection, stored) ? insert(place, stored) : refused('too-large')
+    },
+    async mutate(id, change) {
+      requireChangeable(collection)
+      return isId(id)
+        ? inTurn(`${collection.name} ${id}`, () => mutate(place, id, change))
+        : refused('not-found')
+    },
+    find: (indexName, search) => find(place, indexName, search),
+    stream: () => streamFrom(place),
+    async remove(id) {
+      requireChangeable(collection)
+      return isId(id) && (await model.deleteOne({ _id: id })).deletedCount === 1
+    },
+  }
+}
+
+async function read<T extends Identified>(
+  { model, collection }: Place<T>,
+  id: string,
+): Promise<Stored<T> | null> {
+  const found = await model.findOne({ _id: id }).maxTimeMS(longestQueryMs).lean()
+  return found && fromMongo(collection, found)
+}
+
+async function insert<T extends Identified>(
+  place: Place<T>,
+  stored: Stored<T>,
+): Promise<Outcome<Stored<T>, InsertRefusal>> {
+  try {
+    await place.model.create(toMongo(stored))
+    return done(stored)
+  } catch (error) {
+    const key = duplicateKey(place.collection, error)
+    // The engine names one clash of several; the id's is the one to tell, as the embedded engine does.
+    return (await read(place, stored.id)) ? refused('already-exists') : refused('duplicate-key', { key })
+  }
+}
+
+async function mutate<T extends Identified, Refusal extends string>(
+  place: Place<T>,
+  id: string,
+  change: Change<T, Refusal>,
+): Promise<Outcome<Stored<T>, Refusal | MutateRefusal>> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const outcome = await tryMutate(place, id, change)
+    if (outcome !== 'overtaken') return outcome
+    await pause(Math.random() * Math.min(longestPauseMs, 2 ** attempt))
+  }
+  return refused('busy')
+}
+
+async function tryMutate<T extends Identified, Refusal extends string>(
+  place: Place<T>,
+  id: string,
+  change: Change<T, Refusal>,
+): Promise<Outcome<Stored<T>, Refusal | MutateRefusal> | 'overtaken'> {
+  const current = await read(place, id)
+  if (!current) return refused('not-found')
+  const outcome = change(structuredClone(current))
+  if (!outcome.ok) return outcome
+  const next = { ...nextDocument(place.collection, current, outcome.value), rev: current.rev + 1 }
+  if (isSame(current, next)) return done(current)
+  return fits(place.collection, next) ? replace(place, current, next) : refused('too-large')
+}
+
+async function replace<T extends Identified>(
+  { model, collection }: Place<T>,
+  current: Stored<T>,
+  next: Stored<T>,
+): Promise<Outcome<Stored<T>, 'duplicate-key'> | 'overtaken'> {
+  try {
+    const { matchedCount } = await model.replaceOne({ _id: current.id, rev: current.rev }, toMongo(next))
+    return matchedCount === 1 ? done(next) : 'overtaken'
+  } catch (error) {
+    return refused('duplicate-key', { key: duplicateKey(collection, error) })
+  }
+}
+
+async function find<T extends Identified>(
+  { model, collection }: Place<T>,
+  indexName: string,
+  search: Search,
+): Promise<Page<T>> {
+  const asked = checkedSearch(collection, indexName, search)
+  const found = await model
+    .find(searchFilter(asked))
+    .sort(searchOrder(asked))
+    .limit(asked.limit + 1)
+    .maxTimeMS(longestQueryMs)
+    .lean()
+  return pageOf(
+    collection,
+    asked,
+    found.map((document) => fromMongo(collection, document)),
+  )
+}
+
+async function* streamFrom<T extends Identified>({ model, collection }: Place<T>): AsyncGenerator<Stored<T>> {
+  let reached = ''
+  for (;;) {
+    const beyond = { _id: trusted({ $gt: reached }) }
+    const batch = await model
+      .find(beyond)
+      .sort({ _id: 1 })
+      .limit(streamedAtOnce)
+      .maxTimeMS(longestQueryMs)
+      .lean()
+    const last = batch.at(-1)
+    if (!last) return
+    for (const document of batch) yield fromMongo(collection, document)
+    reached = last._id
+  }
+}
+
+function toMongo<T extends Identified>({ id, ...fields }: Stored<T>) {
+  return { _id: id, ...fields }
+}
+
+function fromMongo<T extends Identified>(
+  collection: Collection<T>,
+  { _id, ...fields }: MongoDocument,
+): Stored<T> {
+  return storedDocument(collection, { id: _id, ...fields })
+}
