@@ -169,11 +169,11 @@ function pathwayAfter({ command, episode }: Moment): Pathway {
 
 // Drafts may stand side by side: nothing has been asked of anyone yet.
 function hasOpenTwin(moment: Moment): boolean {
-  const { episodes, episode, facts } = moment
+  const { command, episodes, episode, facts } = moment
+  const own = command.type === 'added_pathway' ? null : episode.id
   const pathway = pathwayAfter(moment)
   const here = episodes.some(
-    (each) =>
-      each.id !== episode.id && each.pathway === pathway && isOpen(each.state) && each.state !== 'draft',
+    (each) => each.id !== own && each.pathway === pathway && isOpen(each.state) && each.state !== 'draft',
   )
   return here || (facts.elsewhere ?? []).some((each) => each.pathway === pathway && each.isOpen)
 }

@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '#schemas/calendar.ts'
+import { referralEventTypes, type ReferralEventType } from '#schemas/referral-event.ts'
+import { referralShape, type Referral } from '#schemas/referral.ts'
+import { clocksOf } from '#server/referrals/clocks.ts'
+import { episodeStatus } from '#server/referrals/episode-status.ts'
+import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent } from '#server/referrals/move.ts'
+import { referralIndex } from '#server/referrals/referral-index.ts'
+import { isOpen, states, type State } from '#server/referrals/states.ts'
+import { transitions } from '#server/referrals/transitions.ts'
+import { after, aReferral, facts, onTheList, said, today } from './a-referral.ts'
+
+type Try = { readonly type: ReferralEventType; readonly day: number }
+
+const start = '2024-01-15'
+const tries = (types: readonly ReferralEventType[]) =>
+  fc.array(fc.record({ type: fc.constantFrom(...types), day: fc.integer({ min: 0, max: 600 }) }), {
+    maxLength: 25,
+  })
+const received = after([said('referral_received', start)])
+
+// Whatever is refused leaves the referral as it was, so every story is one that could happen.
+function told(story: readonly Try[], from: Referral = received): Referral {
+  return story.reduce((referral, { type, day }) => {
+    const outcome = recordEvent(referral, said(type, addDays(start, day)), facts())
+    return outcome.ok ? outcome.value : referral
+  }, from)
+}
+
+const anyStory = tries(referralEventTypes).map((story) => told(story))
+const stepwise = tries(
+  referralEventTypes.filter((type) => !['deceased', 'voided', 'merged', 'withdrawn'].includes(type)),
+).map((story) =>
+  told(
+    story.toSorted((one, other) => one.day - other.day),
+    after(onTheList),
+  ),
+)
+
+describe('any story of moves', () => {
+  test('gives the same answer whatever the order its events arrive in', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyStory, stepwise),
+        fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+        (referral, places) => {
+          const shuffled = referral.events
+            .map((event, index) => ({ event, place: places[index] ?? 0 }))
+            .toSorted((one, other) => one.place - other.place)
+            .map(({ event }) => event)
+          expect(foldEvents(shuffled)).toEqual(foldEvents(referral.events))
+        },
+      ),
+    )
+  })
+
+  test('leaves no event out of place, and keys equal to what the events say', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyStory, stepwise), (referral) => {
+        expect(foldEvents(referral.events).flatMap(({ outOfPlace }) => outOfPlace)).toEqual([])
+        expect(referral).toMatchObject(referralIndex(referral))
+        expect(referralShape.safeParse(referral).success).toBe(true)
+      }),
+    )
+  })
+
+  test('always has someone who owes the next step by a day, until it is closed', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyStory, stepwise), (referral) => {
+        for (const episode of foldEvents(referral.events)) {
+          const { owner, nextDate } = episodeStatus(episode, today)
+          expect([owner !== null, nextDate !== null]).toEqual([isOpen(episode.state), isOpen(episode.state)])
+        }
+      }),
+    )
+  })
+})
+
+describe('the wait of a child on the list', () => {
+  const changesNothing: readonly ReferralEventType[] = [
+    'appointment_booked',
+    'cancelled_by_service',
+    'cancelled_by_family',
+    'wnb',
+    'dna',
+    'contact',
+    'report_received',
+    'priority_changed',
+    'validation_sent',
+    'validation_answered',
+    'risk_changed',
+    'consent_changed',
+    'triage_opened',
+    'info_requested',
+    'info_received',
+    'info_waived',
+    'funding_requested',
+    'age_deferred',
+  ]
+
+  test('is the same after any sequence of events that do not end it', () => {
+    const plain = clocksOf(foldEpisode(after(onTheList).events, 'e1'), today).C2
+    fc.assert(
+      fc.property(tries(changesNothing), (story) => {
+        const referral = told(story, after(onTheList))
+        expect(clocksOf(foldEpisode(referral.events, 'e1'), today).C2).toEqual(plain)
+      }),
+    )
+  })
+})
+
+describe('the table of moves as a map', () => {
+  const next = (state: State): readonly State[] =>
+    transitions
+      .filter(({ from, to }) => from.includes(state) && to !== 'same' && to !== 'previous')
+      .map(({ to }) => states.find((each) => each === to) ?? 'none')
+
+  function reachableFrom(from: State): ReadonlySet<State> {
+    const found = new Set<State>([from])
+    for (const state of found) next(state).forEach((each) => found.add(each))
+    return found
+  }
+
+  test('every state is reached from the start', () => {
+    expect([...reachableFrom('none')].toSorted()).toEqual([...states].toSorted())
+  })
+
+  test('from every open state a child can be seen or told, or the referral closed: no dead end but closed', () => {
+    for (const state of states.filter(isOpen)) {
+      expect(next(state).some((each) => each !== state)).toBe(true)
+      expect(reachableFrom(state).has('closed')).toBe(true)
+      if (state !== 'draft') expect(reachableFrom(state).has('post_support')).toBe(true)
+    }
+    expect(next('closed').filter((each) => each !== 'closed')).toEqual([])
+  })
+
+  test('a referral nothing happened to is in no list', () => {
+    expect(referralIndex(aReferral())).toMatchObject({ clinicQueue: null, openKeys: [], nextDate: null })
+  })
+})
