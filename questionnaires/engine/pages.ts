@@ -52,13 +52,15 @@ function wholePage(content: Content): Page {
   return { id: content.section, ...content, showsHelpPanel: content.section === 'safety' }
 }
 
-// Words to read stand on the page of the question they lead up to.
+// Words to read stand on the page of the question they lead up to, or alone where none follows.
 function onePageEach(content: Content): readonly Page[] {
   const { section, questions } = content
   return questions.flatMap((question, index) => {
-    if (question.kind === 'info') return []
-    const lead = questions[index - 1]
-    const together = lead?.kind === 'info' ? [lead, question] : [question]
+    const before = questions[index - 1]
+    const after = questions[index + 1]
+    if (question.kind === 'info' && after && after.kind !== 'info') return []
+    const hasLead = before?.kind === 'info' && question.kind !== 'info'
+    const together = hasLead ? [before, question] : [question]
     return [{ ...wholePage({ section, questions: together, waiting: [], guide: [] }), id: question.id }]
   })
 }

@@ -1,4 +1,4 @@
-import type { AgeBand, ScaleId, Section, Voice } from './questionnaire.ts'
+import type { AgeBand, ScaleId, Section, Voice } from './vocabulary.ts'
 
 /** `any` is for everyone who has no words of their own; `adult` for every voice but child and easy. */
 export type WordsKey = Voice | 'adult' | 'any'

@@ -8,9 +8,8 @@ export function visibleQuestions(
   asked: Asked,
   answers: AnswerValues,
 ): readonly Question[] {
-  return askableQuestions(questionnaire, asked).filter((question) =>
-    isShown(question, { questionnaire, asked, answers }),
-  )
+  const sight = { questionnaire, asked, answers }
+  return askableQuestions(questionnaire, asked).filter((question) => isShown(question, sight))
 }
 
 /** Every question that could be shown to this informant, whatever the answers. Under 24 months nothing is asked on a scale. */

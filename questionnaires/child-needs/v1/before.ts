@@ -8,6 +8,7 @@ const adults = {
 
 /** What is asked once at the start of every adult form. */
 export const before = [
+  { ...adults, id: 'communication_note', kind: 'info' },
   {
     ...adults,
     id: 'known_for',
@@ -29,5 +30,4 @@ export const before = [
     options: ['saw_myself', 'family_told_me', 'from_records', 'mixture'],
   },
   { ...adults, id: 'support_in_place', forms: ['full', 'easy'], kind: 'text', length: 4000, isList: true },
-  { ...adults, id: 'communication_note', kind: 'info' },
 ] as const satisfies readonly Question[]

@@ -131,7 +131,7 @@ export const background = {
   pae_status_guide: {
     text: {
       health:
-        "confirmed: stated by birth mother, or in maternity/medical/legal record; suspected: good reason to think so from a reliable source (recorded below), matching 'probable' in NICE QS204; none_reported: asked and no alcohol reported; unknown: asked, nobody knows (common in adoption and care); not_asked: nobody has asked yet",
+        "confirmed: stated by birth mother, or in maternity/medical/legal record; suspected: good reason to think so from a reliable source (recorded below), matching 'probable' in NICE QS204; none reported: asked and no alcohol reported; unknown: asked, nobody knows (common in adoption and care); not asked: nobody has asked yet",
       home: 'If you are not sure, choose the answer that is closest. Nobody knows is a good answer, and common in adoption and care.',
     },
   },

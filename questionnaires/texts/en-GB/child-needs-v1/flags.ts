@@ -98,7 +98,7 @@ export const flags = {
     },
     consider: [
       'Suggestions for feelings, change and senses at one level higher',
-      'A plan for getting back with small steps',
+      'A plan for emotionally based school avoidance (EBSA), with small steps',
       'Medical needs provision if there is a health reason',
     ],
   },

@@ -83,9 +83,9 @@ describe('the age band', () => {
 
   test('is by age, unless another was chosen with a reason', () => {
     expect(ageBandOn('2012-05-01', '2025-05-01')).toBe('SEC')
-    expect(
-      ageBandOn('2012-05-01', '2025-05-01', { band: 'PRI', reason: 'works at an earlier stage' }),
-    ).toBe('PRI')
+    expect(ageBandOn('2012-05-01', '2025-05-01', { band: 'PRI', reason: 'works at an earlier stage' })).toBe(
+      'PRI',
+    )
     expect(ageBandOn('2012-05-01', '2025-05-01', { band: 'PRI', reason: '  ' })).toBe('SEC')
   })
 })

@@ -125,7 +125,9 @@ describe('a posted form', () => {
 
   test('is refused what was not asked of this informant, and what is no question', () => {
     const ofHealth = { questionnaire: small, asked: anAsked({ viewpoint: 'health' }) }
-    expect(checkAnswers({ sleeps: 'well', ['__proto__x']: '1', constructor: '1' }, ofHealth).refusals).toEqual([
+    expect(
+      checkAnswers({ sleeps: 'well', ['__proto__x']: '1', constructor: '1' }, ofHealth).refusals,
+    ).toEqual([
       { questionId: 'sleeps', refusal: 'not-asked' },
       { questionId: '__proto__x', refusal: 'not-asked' },
       { questionId: 'constructor', refusal: 'not-asked' },

@@ -26,7 +26,9 @@ describe('a save', () => {
 
   test('of nothing over nothing stores nothing', () => {
     const stored: Answers = {}
-    expect(mergeAnswers(stored, [{ questionId: 'SLC1', value: null, baseRev: 0 }], first).answers).toBe(stored)
+    expect(mergeAnswers(stored, [{ questionId: 'SLC1', value: null, baseRev: 0 }], first).answers).toBe(
+      stored,
+    )
   })
 })
 
@@ -135,7 +137,7 @@ describe('merging, always', () => {
         const before = structuredClone(stored)
         const { answers } = mergeAnswers(stored, list, second)
         expect(stored).toEqual(before)
-        const touched = new Set(list.map(({ questionId }) => questionId))
+        const touched = new Set<string>(list.map(({ questionId }) => questionId))
         for (const id of Object.keys(stored)) if (!touched.has(id)) expect(answers[id]).toBe(stored[id])
       }),
     )
