@@ -44,8 +44,14 @@ type CellOf = { readonly column: Column; readonly isRowName: boolean; readonly v
 function Cell({ column, isRowName, value }: CellOf) {
   if (isRowName) return <th scope="row">{value}</th>
   return (
-    <td data-label={column.label} className={column.isNumber ? 'table__number' : undefined}>
+    <td data-label={column.label} className={cellClass(column, value)}>
       <div>{value}</div>
     </td>
   )
+}
+
+// A card on a phone leaves out what it has nothing to say about.
+function cellClass({ isNumber }: Column, value: ReactNode): string | undefined {
+  if (value === undefined || value === null || value === '') return 'table__empty'
+  return isNumber ? 'table__number' : undefined
 }

@@ -9,7 +9,7 @@ type RowEnd = { readonly strand: StrandPicture; readonly x: number; readonly wor
 
 type EndLine = { readonly marks: readonly Mark[]; readonly text: string; readonly isBold?: boolean }
 
-const lineHeight = 19
+const lineHeight = 17
 const markRoom = 21
 
 /** What stands after the scale: that views differ or agree, and who is missing and why. */
@@ -22,7 +22,7 @@ export function PlotRowEnd({ strand, x, words }: RowEnd) {
     return (
       <g key={text} fontWeight={isBold ? 700 : undefined}>
         {marks.map(({ viewpoint, state }, place) => (
-          <g key={viewpoint} transform={`translate(${x + forward * (10 + place * markRoom)} ${y})scale(.68)`}>
+          <g key={viewpoint} transform={`translate(${x + forward * (10 + place * markRoom)} ${y})scale(.65)`}>
             <MarkShape viewpoint={viewpoint} look={state} />
           </g>
         ))}
@@ -42,12 +42,14 @@ function endLines(strand: StrandPicture, words: Words): readonly EndLine[] {
     marks: strand.marks.filter((mark) => mark.state === state),
     text: words(`state.${state}`),
   }))
-  return [...togetherLine(strand, words), ...missing.filter(({ marks }) => marks.length > 0)]
+  const absent = missing.filter(({ marks }) => marks.length > 0)
+  return [...togetherLine(strand, words, absent.length > 0), ...absent]
 }
 
-function togetherLine(strand: StrandPicture, words: Words): readonly EndLine[] {
+// A picture is not called the same while somebody is still missing from it.
+function togetherLine(strand: StrandPicture, words: Words, isIncomplete: boolean): readonly EndLine[] {
   const how = togetherness(strand)
   if (how === 'differ') return [{ marks: [], text: words('seenDifferently'), isBold: true }]
-  if (how === 'same') return [{ marks: [], text: words('samePicture') }]
+  if (how === 'same' && !isIncomplete) return [{ marks: [], text: words('samePicture') }]
   return []
 }

@@ -14,7 +14,7 @@ const nameWidth = 280
 const bandWidth = 114
 const bandsWidth = bandWidth * bandCount
 const head = 56
-const rowHeight = 48
+const rowHeight = 52
 
 type Plot = { readonly profile: ProfileShape; readonly id: string; readonly name: string }
 
@@ -98,14 +98,14 @@ function PlotRow({ strand, id, y }: Row) {
       <g fontWeight="600">
         <PlotLabel x={start(8)} y={0} lines={twoLines(strand.name, 30)} />
       </g>
-      <path d={`M${left + 8} 0h${bandsWidth - 16}M0 24H${width}`} stroke="#c9cfd2" />
+      <path d={`M${left + 8} 0h${bandsWidth - 16}M0 26H${width}`} stroke="#c9cfd2" />
       {line ? (
         <path d={`M${line.from} 0H${line.to}`} stroke="#1d2a33" strokeWidth={line.isThick ? 5 : 1.5} />
       ) : null}
       {previous.map(({ viewpoint, x, nowX, nowY }) => (
         <g key={viewpoint}>
-          <path d={`M${x} 17L${nowX} ${nowY}`} stroke="#5f6d76" strokeWidth="0.7" />
-          <g transform={`translate(${x} 17)scale(.4)`}>
+          <path d={`M${x} 18L${nowX} ${nowY}`} stroke="#5f6d76" strokeWidth="0.7" />
+          <g transform={`translate(${x} 18)scale(.4)`}>
             <MarkShape viewpoint={viewpoint} look="previous" />
           </g>
         </g>
