@@ -80,6 +80,16 @@ describe('a question', () => {
     expect(idsFor({ isBackgroundAsked: false })).not.toContain('b1_languages')
   })
 
+  test('in a restricted block is neither asked of school nor read there', () => {
+    const restricted = childNeedsV1.blocks.filter(({ isRestricted }) => isRestricted)
+    expect(restricted.map(({ id }) => id)).toEqual(['B2', 'B3', 'B7', 'B8'])
+    for (const { askedOf, visibleTo } of restricted) {
+      expect(askedOf).toEqual(['home', 'health'])
+      expect(visibleTo).not.toContain('school')
+      expect(visibleTo).not.toContain('family')
+    }
+  })
+
   test('about features seen is asked only of health staff trained to see them', () => {
     expect(idsFor({ viewpoint: 'health' })).not.toContain('pae_facial_growth')
     expect(idsFor({ viewpoint: 'health', roles: ['health-trained'] })).toContain('pae_facial_growth')
