@@ -5,12 +5,13 @@ import { transitionOf, type Transition } from './transitions.ts'
 
 /** Every episode of a referral as its events leave it, in order of first event; order of arrival does not matter. */
 export function foldEvents(events: readonly ReferralEvent[]): readonly Episode[] {
-  const episodes = new Map<string, Episode>()
+  const drafts = new Map<string, Draft>()
   for (const event of eventsInOrder(events)) {
-    const episode = episodes.get(event.episodeId) ?? freshEpisode(event.episodeId)
-    episodes.set(event.episodeId, afterEvent(episode, event))
+    const draft = drafts.get(event.episodeId) ?? freshEpisode(event.episodeId)
+    drafts.set(event.episodeId, draft)
+    applyEvent(draft, event)
   }
-  return withEarliestStarts([...episodes.values()])
+  return withEarliestStarts([...drafts.values()])
 }
 
 /** One episode as its events leave it; an id nothing happened to gives an episode in state `none`. */
@@ -28,24 +29,32 @@ export function asThenKnown(events: readonly ReferralEvent[], instant: string): 
  * A superseded event drops out; its correction stands in its place within the day.
  */
 export function eventsInOrder(events: readonly ReferralEvent[]): readonly ReferralEvent[] {
+  if (events.every(({ supersedes }) => supersedes === null)) return inOrder(events)
   const byId = new Map(events.map((event) => [event.id, event]))
   const superseded = new Set(events.map(({ supersedes }) => supersedes))
-  return events
-    .filter(({ id }) => !superseded.has(id))
-    .map((event) => ({ event, place: firstOfItsLine(event, byId) }))
-    .sort((one, other) => compare(sortKey(one), sortKey(other)))
-    .map(({ event }) => event)
+  const counting = events.filter(({ id }) => !superseded.has(id))
+  const placeOf = new Map(counting.map((event) => [event, firstOfItsLine(event, byId)]))
+  return counting.toSorted((one, other) => {
+    const [first, second] = [placeOf.get(one) ?? one, placeOf.get(other) ?? other]
+    return compare(one.effectiveDate, other.effectiveDate) || compareRecording(first, second)
+  })
 }
 
-type Placed = { readonly event: ReferralEvent; readonly place: ReferralEvent }
-
-function firstOfItsLine(event: ReferralEvent, byId: ReadonlyMap<string, ReferralEvent>): ReferralEvent {
-  const earlier = event.supersedes === null ? undefined : byId.get(event.supersedes)
-  return earlier ? firstOfItsLine(earlier, byId) : event
+// Most referrals were never corrected and are stored in order already: then there is nothing to sort.
+function inOrder(events: readonly ReferralEvent[]): readonly ReferralEvent[] {
+  const isSorted = events.every((event, index) => {
+    const last = events[index - 1]
+    return last === undefined || compareDays(last, event) <= 0
+  })
+  return isSorted ? events : events.toSorted(compareDays)
 }
 
-function sortKey({ event, place }: Placed): string {
-  return `${event.effectiveDate} ${place.recordedAt} ${place.id}`
+function compareDays(one: ReferralEvent, other: ReferralEvent): number {
+  return compare(one.effectiveDate, other.effectiveDate) || compareRecording(one, other)
+}
+
+function compareRecording(one: ReferralEvent, other: ReferralEvent): number {
+  return compare(one.recordedAt, other.recordedAt) || compare(one.id, other.id)
 }
 
 function compare(one: string, other: string): number {
@@ -53,21 +62,34 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-/** The episode after one more event; an event that does not fit changes nothing and is noted. */
-export function afterEvent(episode: Episode, event: ReferralEvent): Episode {
-  const transition = transitionOf(event.type)
-  if (!transition.from.includes(episode.state)) {
-    return { ...episode, outOfPlace: [...episode.outOfPlace, event.id] }
-  }
-  return { ...episode, ...factsFrom(episode, event), ...stateAfter(episode, transition, event.effectiveDate) }
+function firstOfItsLine(event: ReferralEvent, byId: ReadonlyMap<string, ReferralEvent>): ReferralEvent {
+  const earlier = event.supersedes === null ? undefined : byId.get(event.supersedes)
+  return earlier ? firstOfItsLine(earlier, byId) : event
 }
 
-function stateAfter(episode: Episode, { to, reason }: Transition, on: string): Partial<Episode> {
-  if (to === 'same') return {}
-  if (to === 'previous') return { state: episode.stateBeforeClosing, since: on }
-  if (to !== 'closed') return { state: to, since: on }
-  const stateBeforeClosing = episode.state === 'closed' ? episode.stateBeforeClosing : episode.state
-  return { state: to, since: on, stateBeforeClosing, closedOn: on, closedReason: reason ?? null }
+// Changed in place while folding, because copying an episode for each of its events costs more than all the rest.
+type Draft = { -readonly [Field in keyof Episode]: Episode[Field] }
+
+// An event that does not fit changes nothing and is noted.
+function applyEvent(draft: Draft, event: ReferralEvent): void {
+  const transition = transitionOf(event.type)
+  if (!transition.from.includes(draft.state)) {
+    draft.outOfPlace = [...draft.outOfPlace, event.id]
+    return
+  }
+  Object.assign(draft, factsFrom(draft, event))
+  moveOn(draft, transition, event.effectiveDate)
+}
+
+function moveOn(draft: Draft, { to, reason }: Transition, on: string): void {
+  if (to === 'same') return
+  draft.since = on
+  if (to === 'closed') {
+    if (draft.state !== 'closed') draft.stateBeforeClosing = draft.state
+    draft.closedOn = on
+    draft.closedReason = reason ?? null
+  }
+  draft.state = to === 'previous' ? draft.stateBeforeClosing : to
 }
 
 // A merged duplicate gives its date to the one that stays, when that date is earlier.
