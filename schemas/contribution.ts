@@ -74,6 +74,8 @@ export const contributionShape = z.strictObject({
   withdrawnAt: instant.nullable(),
   receipt: z.string().max(20).nullable(),
   isRoundOpen: z.boolean(),
+  /** Parts with blanks that the person has called finished. */
+  finishedParts: z.array(z.string().max(40)).max(40).exactOptional(),
   answers: answersShape,
   background: answersShape,
   restricted: answersShape,

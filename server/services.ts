@@ -1,21 +1,35 @@
 import { createAccountService } from './services/account-service.ts'
+import { createAssistedService } from './services/assisted-service.ts'
+import { createContributionService } from './services/contribution-service.ts'
 import { createGate } from './services/gate.ts'
+import { createInvitationService } from './services/invitation-service.ts'
+import { createKeptAnswersService } from './services/kept-answers-service.ts'
 import { createKeptPostService } from './services/kept-post-service.ts'
 import { createOutboxService } from './services/outbox-service.ts'
 import type { Parts } from './services/parts.ts'
+import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
+import { createVersionService } from './services/version-service.ts'
 
 /** The front door: every use case of the service, built from its parts. Each call takes the actor first. */
 export function createServices(parts: Parts) {
   const gate = createGate(parts)
   const sessions = createSessionService(parts)
+  const keptPosts = createKeptPostService(parts)
+  const contributions = createContributionService(parts, gate)
   return {
     now: parts.now,
     gate,
     sessions,
     outbox: createOutboxService(parts),
-    keptPosts: createKeptPostService(parts),
+    keptPosts,
     accounts: createAccountService(parts, sessions),
+    invitations: createInvitationService(parts, sessions),
+    contributions,
+    sending: createSendingService(parts, gate),
+    versions: createVersionService(parts, gate),
+    keptAnswers: createKeptAnswersService(parts, gate, { keptPosts, saving: contributions }),
+    assisted: createAssistedService(parts, gate, sessions),
   }
 }
 export type Services = ReturnType<typeof createServices>
