@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { marker, recordId, shortText } from './fields.ts'
+import { pathways } from './referral-event.ts'
 
 export const organisationKinds = ['school', 'clinic', 'health-visiting', 'council'] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
@@ -14,7 +15,7 @@ export const organisationShape = z.strictObject({
   /** The child's usual stage here, for schools: early years, primary, secondary, post-16. */
   stage: z.enum(['EY', 'PRI', 'SEC', 'P16']).nullable(),
   /** The pathways a clinic takes. */
-  pathways: z.array(z.enum(['ADHD', 'ASD', 'FASD', 'ND_UNSPECIFIED'])),
+  pathways: z.array(z.enum(pathways)).max(12),
   marker,
 })
 export type Organisation = Readonly<z.infer<typeof organisationShape>>
