@@ -5,7 +5,7 @@ import { strandIds, viewpoints } from '#questionnaires/engine/questionnaire.ts'
 import { buildProfile, type Profile, type ProfileInput } from '#questionnaires/profile/build-profile.ts'
 import { profileInput, type SentContribution } from '#questionnaires/profile/profile-input.ts'
 import { evaluateRules, type RuleResult } from '#questionnaires/rules/evaluate-rules.ts'
-import { factsOf } from '#questionnaires/rules/facts.ts'
+import { factsOf, type Facts } from '#questionnaires/rules/facts.ts'
 import { knownBesides } from '#questionnaires/rules/known-besides.ts'
 import { referralRules } from '#questionnaires/rules/referral-rules.ts'
 import { withoutRestricted } from '#questionnaires/rules/without-restricted.ts'
@@ -15,8 +15,9 @@ import { selectSupport } from '#questionnaires/support/select-support.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Round } from '#schemas/round.ts'
+import { answersInForm } from './answers-in-form.ts'
 import { askedOf } from './asked-of.ts'
-import { isSharedWith, knowledgeOf, knownTo, type ProfileReader } from './profile-reader.ts'
+import { isOwn, isSharedWith, knowledgeOf, knownTo, type ProfileReader } from './profile-reader.ts'
 
 /** One round to be read: every part of it (sent or not), for whom, on which day (ISO), and what was tried before. */
 export type RoundToRead = {
@@ -39,6 +40,8 @@ export type RoundProfile = {
   readonly support: readonly SupportList[]
   /** The sent forms this reader's profile is drawn from. */
   readonly counted: readonly Contribution[]
+  /** All that rules may ask of this reader's profile, for telling why a prompt is shown. */
+  readonly facts: Facts
   /** Who was asked in this round, whether or not they have answered. */
   readonly asked: readonly Viewpoint[]
   /** The child answered and keeps it to themselves. */
@@ -52,18 +55,20 @@ export function roundProfile(questionnaire: Questionnaire, asking: RoundToRead):
   const counted = sent.filter((contribution) => isSharedWith(reader, 'strands', contribution))
   const input = profileInput(
     questionnaire,
-    counted.map((contribution) => sentForm(contribution)),
+    counted.map((contribution) => sentForm(questionnaire, contribution)),
     aboutChild(child, round.openedOn),
   )
   const profile = buildProfile(input)
   const band = child.band?.chosen ?? ageBandOf(profile.ageMonths) ?? 'P16'
   const priorities = prioritiesIn(sent.filter((one) => isSharedWith(reader, 'words', one)))
+  const facts = factsFor(questionnaire, { profile, input, sent, reader, today })
   return {
     input,
     profile,
     band,
     priorities,
-    prompts: promptsFor(questionnaire, { profile, input, sent, reader, today }),
+    facts,
+    prompts: evaluateRules(referralRules, facts),
     support: selectSupport({ profile, band, priorities, tried, today }),
     counted,
     asked: viewpoints.filter((viewpoint) => contributions.some((one) => isAsked(one, viewpoint))),
@@ -81,8 +86,10 @@ export function contributionsBehind<Part extends Pick<Contribution, 'id' | 'sent
 }
 
 /** The answers of one sent form as a profile counts them, known by the form's id. */
-export function sentForm(contribution: Contribution): SentContribution {
-  const answers = valuesOf(contribution.answers)
+export function sentForm(questionnaire: Questionnaire, contribution: Contribution): SentContribution {
+  const answers = Object.fromEntries(
+    Object.entries(answersInForm(questionnaire, contribution)).filter(([id]) => id in contribution.answers),
+  )
   const knownFor = answers['known_for']
   return {
     asked: askedOf(contribution),
@@ -132,29 +139,22 @@ type Known = Pick<RoundToRead, 'reader' | 'today'> & {
   readonly sent: readonly Contribution[]
 }
 
-function promptsFor(
-  questionnaire: Questionnaire,
-  { profile, input, sent, reader, today }: Known,
-): readonly RuleResult[] {
+function factsFor(questionnaire: Questionnaire, { profile, input, sent, reader, today }: Known): Facts {
+  const told = sent.filter((contribution) => !isKeptFrom(reader, contribution))
   const known = knownBesides(
     questionnaire,
-    sent.map((contribution) => toldTo(questionnaire, reader, contribution)),
-    { today, ageMonths: profile.ageMonths, openFlags: openFlagsIn(sent) },
+    told.map((contribution) => ({
+      ...sentForm(questionnaire, contribution),
+      answers: { ...knownTo(reader, questionnaire, contribution), ...valuesOf(contribution.safety) },
+    })),
+    { today, ageMonths: profile.ageMonths, openFlags: openFlagsIn(told) },
   )
-  const access = knowledgeOf(reader)
-  const facts = withoutRestricted(factsOf(profile, input.strands, known), access)
-  return evaluateRules(referralRules, facts).filter(
-    ({ rule }) => rule.restrictedTo === undefined || access.blocks.includes(rule.restrictedTo),
-  )
+  return withoutRestricted(factsOf(profile, input.strands, known), knowledgeOf(reader))
 }
 
-function toldTo(
-  questionnaire: Questionnaire,
-  reader: ProfileReader,
-  contribution: Contribution,
-): SentContribution {
-  const answers = { ...knownTo(reader, questionnaire, contribution), ...valuesOf(contribution.safety) }
-  return { ...sentForm(contribution), answers }
+// Nothing one parent told in confidence may bring up a prompt on another parent's page.
+function isKeptFrom(reader: ProfileReader, contribution: Contribution): boolean {
+  return reader.role === 'parent' && contribution.viewpoint === 'home' && !isOwn(reader, contribution)
 }
 
 function openFlagsIn(contributions: readonly Contribution[]): readonly string[] {
