@@ -4,7 +4,7 @@ import { viewpointsOf, type ByViewpoint } from './by-viewpoint.ts'
 import { compareViewpoints, type Comparison } from './compare-viewpoints.ts'
 import { confidence, type Circumstances, type Confidence } from './confidence.ts'
 import { mergeSetting, type SettingLevel } from './merge-setting.ts'
-import { needLevel, type GivenWeight, type StrandAnswers, type StrandLevel } from './need-level.ts'
+import { needLevel, unseen, type GivenWeight, type StrandAnswers, type StrandLevel } from './need-level.ts'
 
 /** The version of the arithmetic; stored with every published profile. */
 export const scoringVersion = '1.0.0'
@@ -84,10 +84,11 @@ function buildStrand(
   const effort: Partial<Record<Viewpoint, GivenWeight>> = {}
   for (const viewpoint of viewpointsOf(given)) {
     const people = given[viewpoint] ?? []
-    const [first, ...others] = people.map(levelOf)
-    if (!first) continue
-    forms[viewpoint] = [first, ...others]
-    levels[viewpoint] = mergeSetting([first, ...others])
+    const told = people.map(levelOf)
+    const setting = mergeSetting(told)
+    if (!setting) continue
+    forms[viewpoint] = told
+    levels[viewpoint] = setting
     effort[viewpoint] = mostEffort(people)
   }
   const comparison = compareViewpoints(levels, effort)
@@ -96,7 +97,7 @@ function buildStrand(
 
 // Under two the items are a conversation guide: what was answered is kept and counted, nothing is scored or compared.
 function unscored(given: StrandAnswers): StrandLevel {
-  return { ...needLevel(given), score: null, level: null, reasons: [] }
+  return unseen(needLevel(given))
 }
 
 function mostEffort(people: readonly RespondentAnswers[]): GivenWeight {

@@ -73,10 +73,14 @@ function recencyPoints(spreadDays: number): number {
   return spreadDays <= 120 ? 10 : 5
 }
 
-const unknown = [false]
-
 function familiarityPoints(known3m: Familiarity, seen: readonly Viewpoint[]): number {
-  const known = seen.flatMap((viewpoint) => known3m[viewpoint] ?? unknown)
-  if (known.every(Boolean)) return 10
-  return known.some(Boolean) ? 5 : 0
+  let isEveryoneFamiliar = true
+  let isAnyoneFamiliar = false
+  for (const viewpoint of seen) {
+    const known = known3m[viewpoint] ?? []
+    isEveryoneFamiliar &&= known.length > 0 && !known.includes(false)
+    isAnyoneFamiliar ||= known.includes(true)
+  }
+  if (isEveryoneFamiliar) return 10
+  return isAnyoneFamiliar ? 5 : 0
 }

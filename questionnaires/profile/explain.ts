@@ -73,9 +73,8 @@ export function explainStrand(input: ProfileInput, profile: StrandProfile): Stra
 
 function settingWorking(viewpoint: Viewpoint, people: readonly RespondentAnswers[]): SettingWorking {
   const levels = people.map(needLevel)
-  const [first, ...others] = levels
-  if (!first) throw new Error(`${viewpoint} has nobody to explain`)
-  const merged = mergeSetting([first, ...others])
+  const merged = mergeSetting(levels)
+  if (!merged) throw new Error(`${viewpoint} has nobody to explain`)
   const chosen = levels.findLastIndex(
     ({ score, reasons }) =>
       score !== null && score === merged.score && reasons.join() === merged.reasons.join(),

@@ -43,10 +43,7 @@ const noReasons: readonly LevelReason[] = []
  */
 export function needLevel({ answers, impact, form }: StrandAnswers): StrandLevel {
   const scored = strandScore(answers, form)
-  const { score } = scored
-  return score === null
-    ? { ...scored, score, level: null, reasons: noReasons }
-    : weighed(scored, score, impact)
+  return scored.score === null ? unseen(scored) : weighed(scored, scored.score, impact)
 }
 
 /** The level a score 0–100 falls in before anything lifts it. */
@@ -73,7 +70,14 @@ function weighed(scored: StrandScore, score: number, impact: GivenWeight): SeenL
   if (lift) reasons.push(lift)
   if (impact === 0 && level >= 2) reasons.push('little_impact_now')
   if (spike === 'spiky_item' && level <= 1) reasons.push(spike)
-  return { ...scored, score, level, reasons }
+  // Written out, because copying by spread is many times slower and this runs for every form of every strand.
+  const { valid, offered, needed, highestAnswer } = scored
+  return { score, valid, offered, needed, highestAnswer, level, reasons }
+}
+
+/** A strand level with its score and level taken away, as when too little was seen; the counts stay. */
+export function unseen({ valid, offered, needed, highestAnswer }: StrandScore): StrandLevel {
+  return { score: null, valid, offered, needed, highestAnswer, level: null, reasons: noReasons }
 }
 
 function spikeReason(band: LevelIndex, highestAnswer: number): LevelReason | null {

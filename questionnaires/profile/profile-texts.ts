@@ -29,7 +29,6 @@ export type ProfileTextKey =
   | `quality.${QualityNote['note']}`
   | 'supports-in-place'
   | 'who-else'
-  | `notice.${'adult' | 'child'}`
   | ReadingKey
 
 /** The words of a profile in one locale; {name}, {strand}, {strands}, {level}, {viewpoint}, {band}, {reason} and the like are filled in. */

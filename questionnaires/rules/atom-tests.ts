@@ -1,5 +1,4 @@
-import type { StrandId, Viewpoint } from '#questionnaires/engine/questionnaire.ts'
-import { viewpointsOf } from '#questionnaires/profile/by-viewpoint.ts'
+import { viewpoints, type StrandId, type Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import { needLevels, type NeedLevel } from '#questionnaires/profile/need-level.ts'
 import type { Facts } from './facts.ts'
 import type { Atom } from './rule.ts'
@@ -13,7 +12,7 @@ const places = ['school', 'home', 'community'] as const satisfies readonly Viewp
 const tests: { readonly [Name in Op]: (atom: AtomOf<Name>, facts: Facts) => boolean } = {
   level_in_places: (atom, facts) => countReaching(places, atom, facts) >= atom.n,
   not_level_in_places: (atom, facts) => countReaching(places, atom, facts) < atom.n,
-  level_viewpoints: (atom, facts) => countReaching(viewpointsIn(atom.strands, facts), atom, facts) >= atom.n,
+  level_viewpoints: (atom, facts) => countReaching(viewpoints, atom, facts) >= atom.n,
   highest: ({ strands, min }, facts) => strands.some((strand) => highestOf(strand, facts) >= indexOf(min)),
   count_highest: ({ strands, min, n }, facts) =>
     strands.filter((strand) => highestOf(strand, facts) >= indexOf(min)).length >= n,
@@ -45,12 +44,11 @@ function countReaching(viewpoints: readonly Viewpoint[], { strands, min }: AtLev
   return viewpoints.filter(reaches).length
 }
 
-function viewpointsIn(strands: readonly StrandId[], facts: Facts): readonly Viewpoint[] {
-  return [...new Set(strands.flatMap((strand) => viewpointsOf(facts.levels[strand] ?? {})))]
-}
-
 function highestOf(strand: StrandId, facts: Facts): number {
-  return Math.max(-1, ...Object.values(facts.levels[strand] ?? {}).map((level) => level ?? -1))
+  const levels = facts.levels[strand]
+  let highest = -1
+  if (levels) for (const viewpoint of viewpoints) highest = Math.max(highest, levels[viewpoint] ?? -1)
+  return highest
 }
 
 function indexOf(level: NeedLevel): number {

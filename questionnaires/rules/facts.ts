@@ -1,5 +1,5 @@
-import type { StrandId, Viewpoint } from '#questionnaires/engine/questionnaire.ts'
-import type { GivenStrands, Profile } from '#questionnaires/profile/build-profile.ts'
+import { strandIds, type StrandId, type Viewpoint } from '#questionnaires/engine/questionnaire.ts'
+import type { GivenStrands, Profile, RespondentAnswers } from '#questionnaires/profile/build-profile.ts'
 import { viewpointsOf, type ByViewpoint } from '#questionnaires/profile/by-viewpoint.ts'
 import type { LevelIndex } from '#questionnaires/profile/need-level.ts'
 import type { Pattern } from '#questionnaires/profile/patterns.ts'
@@ -50,20 +50,27 @@ type GivenStrand = NonNullable<GivenStrands[StrandId]>
 
 // The greatest impact anyone in the setting told of; somebody's "don't know" hides nobody's answer.
 function impactOf(given: GivenStrand): ByViewpoint<number> {
-  const impact: Partial<Record<Viewpoint, number>> = {}
-  for (const viewpoint of viewpointsOf(given)) {
-    const told = (given[viewpoint] ?? []).flatMap((person) =>
-      typeof person.impact === 'number' ? person.impact : [],
-    )
-    if (told.length > 0) impact[viewpoint] = Math.max(...told)
-  }
-  return impact
+  const greatest: Partial<Record<Viewpoint, number>> = {}
+  for (const viewpoint of viewpointsOf(given))
+    for (const { impact } of given[viewpoint] ?? [])
+      if (typeof impact === 'number') greatest[viewpoint] = Math.max(impact, greatest[viewpoint] ?? 0)
+  return greatest
 }
 
 function itemsOf(given: GivenStrands): Facts['items'] {
   const answers: Record<string, GivenAnswer[]> = {}
-  for (const person of Object.values(given).flatMap((strand) => Object.values(strand).flat())) {
-    for (const [at, item] of person.items.entries()) (answers[item] ??= []).push(person.answers[at] ?? null)
+  for (const strand of strandIds) {
+    const views = given[strand]
+    if (!views) continue
+    for (const viewpoint of viewpointsOf(views))
+      for (const person of views[viewpoint] ?? []) addAnswers(answers, person)
   }
   return answers
+}
+
+function addAnswers(answers: Record<string, GivenAnswer[]>, person: RespondentAnswers): void {
+  for (let at = 0; at < person.items.length; at += 1) {
+    const item = person.items[at]
+    if (item !== undefined) (answers[item] ??= []).push(person.answers[at] ?? null)
+  }
 }

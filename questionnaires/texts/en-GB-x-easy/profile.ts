@@ -68,6 +68,4 @@ export const easyProfileTexts = {
   'takeaway.help': 'Help is good with {strands}.',
   'takeaway.level': '{name} is doing fine.',
   'takeaway.seen-differently': 'People think differently about {strands}.',
-  'notice.adult': 'This is not a diagnosis. It says what people see. People decide about help together.',
-  'notice.child': 'This is about you. It is not a test. You cannot get it wrong.',
 } as const satisfies ProfileTexts

@@ -77,8 +77,4 @@ export const profileTexts = {
   'takeaway.help': 'Help matters most with {strands}.',
   'takeaway.level': 'No extra help is needed now in what people have seen.',
   'takeaway.seen-differently': 'People see {strands} differently.',
-  'notice.adult':
-    'This profile describes strengths and support needs as seen by the people who filled it in. It is not a diagnosis, it does not rule any condition in or out, and no service may require a particular result before offering support. Decisions about support and referral are made by people, using this alongside everything else they know.',
-  'notice.child':
-    'This is about what you are good at, what is hard and what helps. It is not a test. You cannot get it wrong.',
 } as const satisfies ProfileTexts
