@@ -1,5 +1,7 @@
 import { createAccountService } from './services/account-service.ts'
 import { createAssistedService } from './services/assisted-service.ts'
+import { createCaseloadService } from './services/caseload-service.ts'
+import { createChildService } from './services/child-service.ts'
 import { createContributionService } from './services/contribution-service.ts'
 import { createGate } from './services/gate.ts'
 import { createInvitationService } from './services/invitation-service.ts'
@@ -7,6 +9,8 @@ import { createKeptAnswersService } from './services/kept-answers-service.ts'
 import { createKeptPostService } from './services/kept-post-service.ts'
 import { createOutboxService } from './services/outbox-service.ts'
 import type { Parts } from './services/parts.ts'
+import { createPeopleService } from './services/people-service.ts'
+import { createRoundService } from './services/round-service.ts'
 import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
 import { createVersionService } from './services/version-service.ts'
@@ -30,6 +34,10 @@ export function createServices(parts: Parts) {
     versions: createVersionService(parts, gate),
     keptAnswers: createKeptAnswersService(parts, gate, { keptPosts, saving: contributions }),
     assisted: createAssistedService(parts, gate, sessions),
+    caseload: createCaseloadService(parts, gate),
+    children: createChildService(parts, gate),
+    people: createPeopleService(parts, gate),
+    rounds: createRoundService(parts, gate),
   }
 }
 export type Services = ReturnType<typeof createServices>
