@@ -77,7 +77,10 @@ describe('what a profile is drawn from', () => {
   })
 
   test('sorting by observation is the child’s voice and is never scored', () => {
-    expect(inputOf(sent({ viewpoint: 'self', form: 'observation' }, emo)).strands.EMO).toEqual({})
+    const sorted = sent({ viewpoint: 'self', form: 'observation' }, emo, { sentOn: '2026-06-01' })
+    const input = inputOf(sent({}, emo), sorted)
+    expect(input.strands.EMO).not.toHaveProperty('self')
+    expect(input).toMatchObject({ spreadDays: 0, known3m: { home: [true] } })
   })
 
   test('under two nothing is scored or compared', () => {
