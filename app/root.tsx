@@ -13,7 +13,7 @@ import { usePageTitle } from './web/page-title.ts'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
-  { rel: 'icon', href: 'data:,' },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
 
 export const loader = guardedLoader('anyone', ({ actor, context, request }) => {
@@ -75,7 +75,17 @@ export function ErrorBoundary() {
   )
 }
 
-const pages = new Set(['not-found', 'form-token', 'already-sent', 'round-closed', 'unreadable-form', 'busy'])
+const pages = new Set([
+  'not-found',
+  'form-token',
+  'already-sent',
+  'round-closed',
+  'unreadable-form',
+  'busy',
+  'link-dead',
+  'link-locked',
+  'has-own-answers',
+])
 
 function refusalIn(error: unknown): string {
   if (!isRouteErrorResponse(error)) return 'broken'

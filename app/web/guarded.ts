@@ -82,7 +82,12 @@ async function requireSomebody({ request, context, form }: Waiting): Promise<voi
     if (request.headers.get('accept')?.includes('application/json')) throw refusalResponse('signed-out')
     const isKept =
       form && expiredSubject ? await services.keptPosts.keep({ owner: expiredSubject, path, form }) : false
-    throw redirect(paths.signIn({ to: path, isKept }))
+    // Whoever came by link has no password to sign in with: a new link goes to the address the lead wrote down.
+    throw redirect(
+      expiredSubject?.startsWith('contribution:')
+        ? paths.linkAgain({ isKept })
+        : paths.signIn({ to: path, isKept }),
+    )
   }
   if (actor.kind === 'link' && !actor.confirmed) throw redirect(paths.confirmChild())
 }

@@ -1,7 +1,11 @@
 /** HTTP numbers live here and nowhere else. A refusal that is not listed is something the person can mend: 400. */
 const statusOf: Readonly<Record<string, number>> = {
   'not-found': 404,
+  'link-dead': 404,
+  'link-locked': 404,
   'already-sent': 409,
+  'has-own-answers': 409,
+  'changed-meanwhile': 409,
   'round-closed': 409,
   'already-published': 409,
   'wrong-sign-in': 401,

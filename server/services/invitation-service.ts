@@ -98,8 +98,9 @@ async function confirm(
   desk: Desk,
   { contributionId, sessionId }: LinkActor,
   typed: TypedCheck,
-): Promise<Outcome<unknown, 'child-check' | 'link-locked'>> {
+): Promise<Outcome<unknown, 'child-check' | 'child-check-blank' | 'link-locked'>> {
   const { parts, sessions } = desk
+  if (Object.values(typed).some((text) => text.trim() === '')) return refused('child-check-blank')
   const contribution = await parts.store.records(contributions).get(contributionId)
   const child = contribution ? await parts.store.records(children).get(contribution.childId) : null
   if (!child || !contribution?.invitation) return refused('link-locked')

@@ -44,12 +44,13 @@ async function list(desk: KeptDesk, actor: Actor) {
   const shown = await Promise.all(
     all.map(async ({ kept, id, pageId }) => {
       const opened = await openOwn(desk, actor, id)
-      if (!opened.ok) return []
-      const place = placeOf(partsOf(desk.parts.questionnaire, opened.value.contribution), pageId)
-      return [{ id: kept.id, keptAt: kept.keptAt, part: place?.part ?? null }]
+      const place = opened.ok
+        ? placeOf(partsOf(desk.parts.questionnaire, opened.value.contribution), pageId)
+        : null
+      return { id: kept.id, keptAt: kept.keptAt, part: place?.part ?? null }
     }),
   )
-  return done({ kept: shown.flat() })
+  return done({ kept: shown })
 }
 
 /** Saves what was kept, oldest first, with the revisions its page was drawn with. What is refused stays kept and is named. */
