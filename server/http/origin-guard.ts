@@ -17,6 +17,8 @@ export function originGuard(origin: string) {
 function isOwn(request: Request, origin: string): boolean {
   const site = request.headers['sec-fetch-site']
   const from = request.headers.origin
+  // Pages that send no referrer send the origin as "null" with a form; the browser's own word about the site then decides.
+  if (from === 'null') return site === 'same-origin'
   if (from !== undefined && from !== origin) return false
   if (site !== undefined) return site === 'same-origin'
   return from === origin
