@@ -11,6 +11,8 @@ export const actionShape = z.strictObject({
   /** Own words; null when the suggestion's words say it. */
   text: longText.nullable(),
   strand: z.string().max(3),
+  /** The need level of the strand, 0–4, when the action was chosen: a tick of `did-not-help` is remembered with it. */
+  level: z.number().int().min(0).max(4),
   setting: z.enum(['school', 'home', 'health']),
   owner: shortText,
   startOn: day.nullable(),

@@ -3,14 +3,18 @@ import { createAssistedService } from './services/assisted-service.ts'
 import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
 import { createContributionService } from './services/contribution-service.ts'
+import { createFamilyService } from './services/family-service.ts'
 import { createGate } from './services/gate.ts'
 import { createInvitationService } from './services/invitation-service.ts'
 import { createKeptAnswersService } from './services/kept-answers-service.ts'
 import { createKeptPostService } from './services/kept-post-service.ts'
 import { createOutboxService } from './services/outbox-service.ts'
 import type { Parts } from './services/parts.ts'
+import { createPlanService } from './services/plan-service.ts'
 import { createPeopleService } from './services/people-service.ts'
+import { createProfileService } from './services/profile-service.ts'
 import { createRoundService } from './services/round-service.ts'
+import { createSafetyService } from './services/safety-service.ts'
 import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
 import { createVersionService } from './services/version-service.ts'
@@ -33,11 +37,15 @@ export function createServices(parts: Parts) {
     sending: createSendingService(parts, gate),
     versions: createVersionService(parts, gate),
     keptAnswers: createKeptAnswersService(parts, gate, { keptPosts, saving: contributions }),
+    plans: createPlanService({ ...parts, gate }),
+    family: createFamilyService({ ...parts, gate }),
     assisted: createAssistedService(parts, gate, sessions),
     caseload: createCaseloadService(parts, gate),
     children: createChildService(parts, gate),
     people: createPeopleService(parts, gate),
     rounds: createRoundService(parts, gate),
+    safety: createSafetyService(parts, gate),
+    profiles: createProfileService({ ...parts, gate }),
   }
 }
 export type Services = ReturnType<typeof createServices>

@@ -38,6 +38,9 @@ export function createHttp(parts: HttpParts) {
   const unchanging = { immutable: true, maxAge: '1y', index: false, fallthrough: false } as const
   http.use('/assets', express.static(join(buildDirectory, 'client', 'assets'), unchanging))
   http.use('/enhance', express.static(join(buildDirectory, 'enhance'), unchanging))
+  http.get('/icon.svg', (_request, response) => {
+    response.sendFile(join(buildDirectory, 'client', 'icon.svg'), { maxAge: '1d' })
+  })
   http.use(neverKept)
   http.get('/healthz', (_request, response) => {
     response.type('text/plain').send('ok')

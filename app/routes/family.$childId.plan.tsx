@@ -1,0 +1,40 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { FamilyPlan } from '#app/components/plan/family-plan.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { refusalResponse, valueOrRespond } from '#app/web/respond.ts'
+
+export const handle = { title: 'family:plan.title' }
+
+export const loader = guardedLoader(
+  { section: 'plan', action: 'read' },
+  async ({ actor, services, params }) => {
+    const childId = params['childId'] ?? ''
+    return { childId, ...valueOrRespond(await services.plans.read(actor, childId)) }
+  },
+)
+
+export const action = guardedAction(
+  { section: 'plan', action: 'decide' },
+  async ({ actor, services, params, form }) => {
+    const childId = params['childId'] ?? ''
+    const said = { childId, actionId: form.get('action') ?? '', tick: form.get('tick') ?? '' }
+    const outcome = await services.plans.tick(actor, said)
+    if (outcome.ok) throw redirect(paths.familyPlan(childId))
+    throw refusalResponse(outcome.refusal)
+  },
+)
+
+export default function FamilyPlanPage() {
+  const words = useWords('family')
+  const { childId, name, plan } = useLoaderData<typeof loader>()
+  return (
+    <Page back={paths.familyChild(childId)}>
+      <h1>{words('plan.heading', { name })}</h1>
+      <FamilyPlan plan={plan} reader="family" />
+    </Page>
+  )
+}
