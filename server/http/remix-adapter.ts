@@ -34,6 +34,8 @@ function toWebRequest(request: ExpressRequest, response: ExpressResponse, origin
   for (const [name, value] of Object.entries(request.headers)) {
     // Remix would trust these two over our own origin (security.md 0, fact 2).
     if (name === 'x-forwarded-host' || name === 'host' || value === undefined) continue
+    // A page without referrer posts from "null", which the origin guard has judged already and Remix would answer 500.
+    if (name === 'origin' && value === 'null') continue
     for (const one of [value].flat()) headers.append(name, one)
   }
   headers.set('host', new URL(origin).host)
