@@ -25,7 +25,7 @@ export function newDocument<T extends Identified>(collection: Collection<T>, val
 /** A checked copy of what a change made of the current document; id and revision are not its to change. */
 export function nextDocument<T extends Identified>(
   collection: Collection<T>,
-  current: Stored<T>,
+  current: Identified & { readonly rev: number },
   value: T,
 ): T {
   const { rev = current.rev, ...fields } = plainFields(collection, value)
@@ -35,26 +35,29 @@ export function nextDocument<T extends Identified>(
 }
 
 /** What was read from the engine, held to the shape as it is now. */
-export function storedDocument<T extends Identified>(collection: Collection<T>, value: unknown): Stored<T> {
-  const { rev, ...fields } = plainFields(collection, value)
+export function storedDocument<T extends Identified>(collection: Collection<T>, value: object): Stored<T> {
+  const { rev, ...fields }: { readonly rev?: unknown } = value
   if (typeof rev !== 'number')
     throw new StoreError('stored-shape-mismatch', `${collection.name}: no revision`)
   return { ...checked(collection, fields, 'stored'), rev }
 }
 
-/** Whether a document is within what its collection allows, in bytes of JSON. */
-export function fits(collection: Collection, document: object): boolean {
-  return Buffer.byteLength(JSON.stringify(document)) <= collection.maxBytes
+/** The same, from the JSON it was kept as. */
+export function parsedDocument<T extends Identified>(collection: Collection<T>, text: string): Stored<T> {
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || value === null)
+    throw new StoreError('stored-shape-mismatch', collection.name)
+  return storedDocument(collection, value)
+}
+
+/** Whether a document's JSON is within what its collection allows; the revision does not count. */
+export function fits(collection: Collection, text: string): boolean {
+  return Buffer.byteLength(text) <= collection.maxBytes
 }
 
 /** Refuses to touch what is written once. */
 export function requireChangeable(collection: Collection): void {
   if (collection.appendOnly) throw new StoreError('append-only', collection.name)
-}
-
-/** Whether a change changed anything. */
-export function isSame<T extends Identified>(current: Stored<T>, next: T): boolean {
-  return JSON.stringify(current) === JSON.stringify({ ...next, rev: current.rev })
 }
 
 function indexable<T extends Identified>(collection: Collection<T>, document: T): T {
@@ -65,7 +68,7 @@ function indexable<T extends Identified>(collection: Collection<T>, document: T)
 }
 
 function plainFields({ name }: Collection, value: unknown): PlainObject {
-  const copy = plainCopy(value, [name])
+  const copy = plainCopy(value, name)
   if (!isObject(copy)) throw new StoreError('bad-value', `${name} got no object`)
   return copy
 }
@@ -76,16 +79,17 @@ function isObject(value: PlainValue): value is PlainObject {
 
 function checked<T extends Identified>(
   collection: Collection<T>,
-  fields: PlainObject,
+  fields: object,
   when: 'written' | 'stored',
 ): T {
   const parsed = collection.shape.safeParse(fields)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new StoreError(
-    codeOf(issue, when),
-    `${collection.name} ${JSON.stringify(fields['id'])}: ${placeOf(issue)}`,
-  )
+  throw new StoreError(codeOf(issue, when), `${collection.name} ${idOf(fields)}: ${placeOf(issue)}`)
+}
+
+function idOf(fields: object): string {
+  return 'id' in fields ? JSON.stringify(fields.id).slice(0, longestId) : 'without an id'
 }
 
 function codeOf(issue: z.core.$ZodIssue | undefined, when: 'written' | 'stored'): StoreErrorCode {
