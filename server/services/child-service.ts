@@ -128,26 +128,26 @@ function workingNote({ gate }: Desk) {
   return async function (actor: Actor, childId: string) {
     const opened = await gate.openChild({ actor, action: 'read', section: 'working-note' }, { childId })
     if (!opened.ok) return opened
-    const { likesToBeCalled, workingNote: note, rev } = opened.value.child
-    return done({ name: likesToBeCalled, text: note?.text ?? '', rev })
+    const { likesToBeCalled, workingNote: note } = opened.value.child
+    return done({ name: likesToBeCalled, text: note?.text ?? '' })
   }
 }
 
-/** Replaces the working note, unless somebody else changed the record since this page was drawn. */
+/** Replaces the working note, unless somebody else changed it since this page was drawn. */
 function writeNote({ store, gate }: Desk) {
   return async function (
     actor: Actor,
     childId: string,
-    note: { readonly text: string; readonly rev: number },
+    note: { readonly text: string; readonly before: string },
   ): Promise<Outcome<{ rev: number }>> {
     const opened = await gate.openChild({ actor, action: 'write', section: 'working-note' }, { childId })
     if (!opened.ok) return opened
-    const text = note.text.trim()
+    const text = withPlainLines(note.text).trim()
     if (text.length > mostNote) return refused('too-long')
     return revOf(
       await store.records(children).mutate(childId, (child) => {
-        if (child.rev !== note.rev)
-          return refused('changed-meanwhile', { text: child.workingNote?.text ?? '' })
+        const kept = child.workingNote?.text ?? ''
+        if (kept !== withPlainLines(note.before)) return refused('changed-meanwhile', { text: kept })
         const marker = child.workingNote?.marker ?? null
         return done({ ...child, workingNote: text === '' ? null : { text, marker } })
       }),
@@ -183,4 +183,9 @@ function workplaceOf({ memberships }: PersonActor): Workplace | null {
 
 function bandByAge({ birthDate }: Child, now: string) {
   return ageBandOn(birthDate, now.slice(0, 10)) ?? null
+}
+
+// Browsers post every line end as two characters.
+function withPlainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }

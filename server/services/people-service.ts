@@ -113,7 +113,7 @@ function reveal({ store, now, newId, gate }: Desk) {
     actor: Actor,
     childId: string,
     { personId, reason }: { readonly personId: string; readonly reason: string },
-  ): Promise<Outcome<{ personId: string; email: string | null; phone: string | null }>> {
+  ): Promise<Outcome<{ label: string; email: string | null; phone: string | null }>> {
     const opened = await gate.openChild({ actor, action: 'read', section: 'contact' }, { childId })
     if (!opened.ok) return opened
     const { child, grant } = opened.value
@@ -135,7 +135,7 @@ function reveal({ store, now, newId, gate }: Desk) {
       rule: grant.rule,
     })
     if (!logged.ok) throw new Error(`the access log refused an entry: ${logged.refusal}`)
-    return done({ personId, email: tie.contact.email, phone: tie.contact.phone })
+    return done({ label: tie.label, email: tie.contact.email, phone: tie.contact.phone })
   }
 }
 
