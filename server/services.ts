@@ -4,6 +4,7 @@ import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
 import { createContributionService } from './services/contribution-service.ts'
 import { createFamilyService } from './services/family-service.ts'
+import { createFiguresService } from './services/figures-service.ts'
 import { createGate } from './services/gate.ts'
 import { createInvitationService } from './services/invitation-service.ts'
 import { createKeptAnswersService } from './services/kept-answers-service.ts'
@@ -15,8 +16,11 @@ import { createPeopleService } from './services/people-service.ts'
 import { createProfileService } from './services/profile-service.ts'
 import { createRoundService } from './services/round-service.ts'
 import { createSafetyService } from './services/safety-service.ts'
+import { createReferralService } from './services/referral-service.ts'
 import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
+import { createTrackerService } from './services/tracker-service.ts'
+import { createTriageService } from './services/triage-service.ts'
 import { createVersionService } from './services/version-service.ts'
 
 /** The front door: every use case of the service, built from its parts. Each call takes the actor first. */
@@ -40,6 +44,10 @@ export function createServices(parts: Parts) {
     plans: createPlanService({ ...parts, gate }),
     family: createFamilyService({ ...parts, gate }),
     assisted: createAssistedService(parts, gate, sessions),
+    referrals: createReferralService(parts, gate),
+    triage: createTriageService(parts, gate),
+    tracker: createTrackerService(parts, gate),
+    figures: createFiguresService(parts, gate),
     caseload: createCaseloadService(parts, gate),
     children: createChildService(parts, gate),
     people: createPeopleService(parts, gate),

@@ -148,6 +148,13 @@ export const accessTable: readonly AccessRow[] = [
     purpose: 'safeguarding',
   },
   {
+    who: 'clinic-accepted',
+    section: 'profile-published',
+    may: ['read'],
+    when: ['published'],
+    purpose: 'direct-care',
+  },
+  {
     who: 'clinic-received',
     section: 'profile-published',
     may: ['read'],
@@ -198,7 +205,7 @@ export const accessTable: readonly AccessRow[] = [
 
   { who: 'school-lead', section: 'referral', may: ['read', 'create', 'send'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'referral', may: ['read', 'create', 'send'], purpose: 'sen-support' },
-  { who: 'clinic-received', section: 'referral', may: ['read'], purpose: 'direct-care' },
+  { who: 'clinic-received', section: 'referral', may: ['read', 'write'], purpose: 'direct-care' },
   { who: 'clinic-administration', section: 'referral', may: ['read', 'write'], purpose: 'triage-logistics' },
   { who: 'clinic-received', section: 'referral-pack', may: ['read'], purpose: 'direct-care' },
   { who: 'school-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
+import type { Contribution } from '#schemas/contribution.ts'
 import { roundProfile } from '#server/services/round-profile.ts'
 import type { ProfileReader } from '#server/services/profile-reader.ts'
 import { aChild } from '../../../support/records.ts'
@@ -13,11 +14,15 @@ const healthLead: ProfileReader = { role: 'health-lead', personId: 'u_visitor001
 const otherParent: ProfileReader = { role: 'parent', personId: 'u_otherparent' }
 const author: ProfileReader = { role: 'parent', personId: 'u_parent0001' }
 
-function read(reader: ProfileReader, contributions = amiraForms(), round = aRound()) {
+function read(
+  reader: ProfileReader,
+  contributions: readonly Contribution[] = amiraForms(),
+  round = aRound(),
+) {
   return roundProfile(childNeedsV1, { child, round, contributions, reader, today })
 }
 
-function rulesFor(reader: ProfileReader, contributions = amiraForms()) {
+function rulesFor(reader: ProfileReader, contributions: readonly Contribution[] = amiraForms()) {
   return read(reader, contributions).prompts.map(({ rule, type }) => [rule.id, type])
 }
 
@@ -67,7 +72,7 @@ describe('a round read as a profile', () => {
 describe('what the child keeps to themselves', () => {
   function withChoice(choice: string | null) {
     const [school, home, health, self] = amiraForms()
-    const { sharing: _, ...unsaid } = self.answers
+    const unsaid = Object.fromEntries(Object.entries(self.answers).filter(([id]) => id !== 'sharing'))
     const answers = choice ? { ...unsaid, sharing: aForm.answer(choice) } : unsaid
     return [school, home, health, { ...self, answers }]
   }

@@ -1,0 +1,94 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
+import type { Contribution } from '#schemas/contribution.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Round } from '#schemas/round.ts'
+import type { Grant } from '#server/access/decide.ts'
+import type { Desk } from './desk.ts'
+import { planOf } from './plan-records.ts'
+import { profileReaderOf, type ProfileReader } from './profile-reader.ts'
+import { contributionsBehind, roundProfile, type RoundProfile } from './round-profile.ts'
+import { partsOfRound, roundsOf } from './round-records.ts'
+import { triedBefore } from './tried-before.ts'
+
+/** A profile that somebody may read, and all it was drawn from. Records are whole here: a page gets its view. */
+export type OpenedProfile = {
+  readonly grant: Grant
+  readonly reader: ProfileReader
+  readonly child: Child
+  readonly round: Round
+  /** Newest first. */
+  readonly rounds: readonly Round[]
+  readonly contributions: readonly Contribution[]
+  readonly sent: readonly Contribution[]
+  readonly read: RoundProfile
+}
+
+type About = { readonly childId: string; readonly referralId?: string }
+
+/** The profile of the newest round for the people who lead it: a draft before it is published, then what was published. */
+export async function openForLead(
+  desk: Desk,
+  actor: Actor,
+  about: About & { readonly roundNumber?: number | null },
+): Promise<Outcome<OpenedProfile, 'not-found' | 'nobody-asked-yet'>> {
+  const identity = await openIdentity(desk, actor, about)
+  if (!identity.ok) return identity
+  const { child, rounds } = identity.value
+  const round = rounds.find(({ number }) => number === (about.roundNumber ?? number))
+  if (!round) return refused('nobody-asked-yet')
+  const section = round.published ? 'profile-published' : 'profile-draft'
+  const opened = await desk.gate.openChild(
+    { actor, action: 'read', section },
+    { childId: child.id, roundId: round.id },
+  )
+  if (!opened.ok) return opened
+  const { grant } = opened.value
+  return done(await readRound(desk, { grant, reader: profileReaderOf(grant, actor), child, round, rounds }))
+}
+
+/** Who the child is and which times of asking there were, for somebody who may know the child. */
+export async function openIdentity(
+  desk: Desk,
+  actor: Actor,
+  about: About,
+): Promise<Outcome<{ child: Child; rounds: readonly Round[] }, 'not-found'>> {
+  const ask = { actor, action: 'read', section: 'child-identity' } as const
+  const opened = await desk.gate.openChild(ask, about)
+  if (!opened.ok) return opened
+  const { child, grant } = opened.value
+  return done({ child, rounds: await roundsOf(desk.store, grant) })
+}
+
+/** The newest round whose profile the family may read today, or null. */
+export function newestForFamily(rounds: readonly Round[], now: string): Round | null {
+  return rounds.find(({ published }) => published !== null && published.familyFrom <= now) ?? null
+}
+
+export type ToRead = Pick<OpenedProfile, 'grant' | 'reader' | 'child' | 'round' | 'rounds'>
+
+/** Reads one round as this reader may, with what has been tried and did not help. */
+export async function readRound(desk: Desk, toRead: ToRead): Promise<OpenedProfile> {
+  const { grant, reader, child, round } = toRead
+  const [contributions, plan] = await Promise.all([
+    partsOfRound(desk.store, grant, round.id),
+    planOf(desk.store, grant),
+  ])
+  const read = roundProfile(desk.questionnaire, {
+    child,
+    round,
+    contributions,
+    reader,
+    today: desk.now().slice(0, 10),
+    tried: triedBefore(plan),
+  })
+  return { ...toRead, contributions, sent: contributionsBehind(round, contributions), read }
+}
+
+/** The round before this one that was published, read for the same reader; null when this is the first. */
+export async function readRoundBefore(desk: Desk, opened: OpenedProfile): Promise<RoundProfile | null> {
+  const before = opened.rounds.find(
+    ({ number, published }) => number < opened.round.number && published !== null,
+  )
+  return before ? (await readRound(desk, { ...opened, round: before })).read : null
+}

@@ -1,0 +1,100 @@
+import type { AgeBand, Questionnaire, Viewpoint } from '#questionnaires/engine/questionnaire.ts'
+import type { ProfileInput } from '#questionnaires/profile/build-profile.ts'
+import type { GivenAnswer } from '#questionnaires/profile/strand-score.ts'
+import { codeOfPracticeView, type AreaView } from '#questionnaires/profile/code-of-practice.ts'
+import { qualityNotes, type QualityNote } from '#questionnaires/profile/quality-notes.ts'
+import type { Contribution } from '#schemas/contribution.ts'
+import type { OpenedProfile } from './opened-profile.ts'
+import { profileFacts, type ProfileFacts } from './profile-facts.ts'
+import { promptViews, type PromptView } from './profile-prompts.ts'
+import { strengthsIn, type Strengths } from './profile-strengths.ts'
+import { supportViews, type SupportView } from './profile-support.ts'
+import type { RoundProfile } from './round-profile.ts'
+
+/** Which profile a page shows, and of whom; the name is the one the child likes to be called. */
+export type ProfileHead = {
+  readonly childId: string
+  readonly name: string
+  readonly roundNumber: number
+  readonly openedOn: string
+  readonly publishedOn: string | null
+  readonly band: AgeBand
+}
+
+/** Help that was in place while a form was filled in, in its author's words. */
+export type SupportInPlace = { readonly viewpoint: Viewpoint; readonly label: string; readonly words: string }
+
+/** The school and clinic face of a profile. */
+export type SchoolProfile = ProfileHead & {
+  readonly facts: ProfileFacts
+  readonly strengths: Strengths
+  readonly prompts: readonly PromptView[]
+  readonly support: readonly SupportView[]
+  readonly areas: readonly AreaView[]
+  readonly supportsInPlace: readonly SupportInPlace[]
+  /** For the people who lead the round; nobody else is shown them. */
+  readonly qualityNotes: readonly QualityNote[]
+  readonly isLead: boolean
+}
+
+/** What stands at the head of every page of this profile. */
+export function profileHead({ child, round, read }: OpenedProfile): ProfileHead {
+  return {
+    childId: child.id,
+    name: child.likesToBeCalled,
+    roundNumber: round.number,
+    openedOn: round.openedOn,
+    publishedOn: round.published?.publishedAt.slice(0, 10) ?? null,
+    band: read.band,
+  }
+}
+
+/** The school and clinic face, beside the round before when there was one. */
+export function schoolProfile(
+  questionnaire: Questionnaire,
+  opened: OpenedProfile,
+  before: RoundProfile | null,
+): SchoolProfile {
+  const { reader, read, sent, child } = opened
+  const isLead = reader.role === 'school-lead' || reader.role === 'health-lead'
+  const name = child.likesToBeCalled
+  return {
+    ...profileHead(opened),
+    facts: profileFacts(read, before),
+    strengths: strengthsIn(questionnaire, { reader, sent, name }),
+    prompts: promptViews(read.prompts, { questionnaire, facts: read.facts, name }),
+    support: supportViews(read.support, ['school', 'home', 'health']),
+    areas: codeOfPracticeView(read.profile, questionnaire.strands),
+    supportsInPlace: isLead || reader.role === 'clinic-accepted' ? supportsInPlace(read.counted) : [],
+    qualityNotes: isLead ? notesOn(read) : [],
+    isLead,
+  }
+}
+
+function supportsInPlace(counted: readonly Contribution[]): readonly SupportInPlace[] {
+  return counted.flatMap(({ viewpoint, label, answers }) => {
+    const words = answers['support_in_place']?.value
+    return typeof words === 'string' && words.trim() !== '' ? [{ viewpoint, label, words }] : []
+  })
+}
+
+function notesOn({ counted, input }: RoundProfile): readonly QualityNote[] {
+  return qualityNotes(
+    counted.map((contribution) => ({
+      viewpoint: contribution.viewpoint,
+      secondsTaken: secondsTaken(contribution),
+      answers: ratingsIn(input, contribution.id),
+    })),
+  )
+}
+
+function secondsTaken({ openedAt, sentAt }: Contribution): number {
+  return openedAt && sentAt ? (Date.parse(sentAt) - Date.parse(openedAt)) / 1000 : Infinity
+}
+
+function ratingsIn({ strands }: ProfileInput, contributionId: string): readonly GivenAnswer[] {
+  return Object.values(strands)
+    .flatMap((views) => Object.values(views).flat())
+    .filter(({ respondentId }) => respondentId === contributionId)
+    .flatMap(({ answers }) => answers)
+}

@@ -1,0 +1,342 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Contribution } from '#schemas/contribution.ts'
+import type { Round } from '#schemas/round.ts'
+import { accessEntries, children, contributions, rounds } from '#server/store/collections.ts'
+import { aService, type AService } from '../../../support/a-service.ts'
+import { aChild, aMembership, anActor, aTie } from '../../../support/records.ts'
+import { aForm, amiraForms, aRound, publishedWith, roundId } from './profile-forms.ts'
+
+const childId = 'c_testchild1'
+const lead = anActor('u_lead000001', [aMembership('senco')])
+const otherLead = anActor('u_lead000002', [aMembership('senco', 'o_otherschool')])
+const safeguarding = anActor('u_dsl0000001', [aMembership('safeguarding-lead')])
+const teacher = anActor('u_teacher001', [aMembership('teacher')])
+const parent = anActor('u_parent0001', [], 'parent')
+const otherParent = anActor('u_parent0002', [], 'parent')
+const youngPerson = anActor('u_young00001', [], 'young-person')
+
+let service: AService
+
+beforeEach(async () => {
+  service = await aService()
+  await service.store.records(children).insert(
+    aChild({
+      ties: [
+        aTie('u_parent0001'),
+        aTie('u_parent0002', { label: 'Dad' }),
+        aTie('u_young00001', { kind: 'self', label: 'Amira' }),
+        aTie('u_teacher001', { kind: 'teacher', label: 'Class teacher' }),
+      ],
+    }),
+  )
+})
+
+afterEach(() => service.close())
+
+async function keep(forms: readonly Contribution[], round: Round = aRound()): Promise<void> {
+  await service.store.records(rounds).insert(round)
+  for (const form of forms) {
+    const kept = await service.store.records(contributions).insert(stripDots(form))
+    if (!kept.ok) throw new Error(kept.refusal)
+  }
+}
+
+function stripDots(form: Contribution): Contribution {
+  return {
+    ...form,
+    answers: Object.fromEntries(Object.entries(form.answers).filter(([id]) => !id.includes('.'))),
+  }
+}
+
+async function keepPublished(forms: readonly Contribution[], familyFrom?: string): Promise<void> {
+  await keep(
+    forms,
+    aRound({
+      published: publishedWith(
+        forms.map(({ id }) => id),
+        familyFrom,
+      ),
+    }),
+  )
+}
+
+function valueOf<Value>(outcome: { ok: true; value: Value } | { ok: false; refusal: string }): Value {
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  return outcome.value
+}
+
+describe('the profile as the lead reads it', () => {
+  test('is there as a draft from the first form on, with who else to ask', async () => {
+    const [school, home] = amiraForms()
+    await keep([school, { ...home, sentAt: null }])
+    const profile = valueOf(await service.services.profiles.forLead(lead, { childId }))
+    expect(profile.publishedOn).toBeNull()
+    expect(profile.facts.answeredBy).toEqual(['school'])
+    expect(profile.facts.notYetBy).toEqual(['home'])
+    expect(profile.facts.confidence?.[1].label).toBe('low')
+    expect(profile.support.map(({ startNow }) => startNow.length)).toEqual([6, 4, 2])
+  })
+
+  test('tells why each prompt is shown', async () => {
+    await keep(amiraForms())
+    const { prompts } = valueOf(await service.services.profiles.forLead(lead, { childId }))
+    const autism = prompts.find(({ rule }) => rule === 'R2_AUTISM')
+    expect(autism?.reasons).toContainEqual({
+      kind: 'level',
+      strand: 'FLX',
+      level: 'significant',
+      saidBy: ['home', 'self'],
+    })
+    expect(autism?.reasons.map(({ kind }) => kind)).toContain('background')
+    for (const { rule, reasons } of prompts) expect(reasons.length, rule).toBeGreaterThan(0)
+  })
+
+  test('is not there for another school, for a parent or for the safeguarding lead while it is a draft', async () => {
+    await keep(amiraForms())
+    for (const actor of [otherLead, parent, safeguarding, teacher]) {
+      const read = await service.services.profiles.forLead(actor, { childId })
+      expect(read).toMatchObject({ ok: false, refusal: 'not-found' })
+    }
+  })
+
+  test('says so when nobody has been asked', async () => {
+    expect(await service.services.profiles.forLead(lead, { childId })).toMatchObject({
+      refusal: 'nobody-asked-yet',
+    })
+  })
+
+  test('never says what a safety answer was, only that one counted', async () => {
+    const [school, ...others] = amiraForms()
+    await keep([{ ...school, safety: { RF05: aForm.answer('not_attending') } }, ...others])
+    const profile = valueOf(await service.services.profiles.forLead(lead, { childId }))
+    expect(profile.prompts.find(({ rule }) => rule === 'R8_EP')?.reasons).toEqual([
+      { kind: 'health-or-attendance' },
+    ])
+    expect(JSON.stringify(profile)).not.toContain('not_attending')
+  })
+
+  test('shows the family face without anything one parent told', async () => {
+    const [school, home, ...others] = amiraForms()
+    const marked = { ...home, background: { h_conditions: aForm.answer('told-in-confidence') } }
+    await keep([school, marked, ...others])
+    const face = valueOf(await service.services.profiles.previewForFamily(lead, { childId }))
+    expect(face.facts.strands.length).toBeGreaterThan(5)
+    expect(JSON.stringify(face)).not.toContain('told-in-confidence')
+  })
+})
+
+describe('how a profile was worked out', () => {
+  test('traces every number of a strand to the answers that counted', async () => {
+    await keep(amiraForms())
+    const { strand } = valueOf(await service.services.profiles.howForLead(lead, { childId, strand: 'EMO' }))
+    const home = strand?.settings.find(({ viewpoint }) => viewpoint === 'home')?.people[0]
+    expect(home?.sums).toMatchObject({ sum: 19, mean: 3.167, beforeRounding: 79.17, score: 79 })
+    expect(home?.sums?.answers.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBe(19)
+    expect(home?.label).toBe('Mum')
+  })
+
+  test('gives a parent their own answers, and of the others only how much was answered', async () => {
+    await keepPublished(amiraForms())
+    const read = valueOf(await service.services.profiles.howForFamily(parent, { childId, strand: 'EMO' }))
+    const people = (read.isReady ? (read.profile.strand?.settings ?? []) : []).flatMap((one) => one.people)
+    expect(people.map(({ isOwn, sums }) => [isOwn, sums !== null])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
+    expect(people.every(({ label }) => label === null)).toBe(true)
+  })
+})
+
+describe('the answers behind a profile', () => {
+  const restricted = {
+    pae_status: aForm.answer('confirmed'),
+    pae_consent: aForm.answer('share_with_health_only'),
+  }
+
+  test('are read by the lead form by form, restricted blocks and safety left out', async () => {
+    const [school, home, ...others] = amiraForms()
+    const safety = { RF01: aForm.answer('recently') }
+    const events = { ...restricted, le_events: aForm.answer(['bullying']) }
+    await keep([school, { ...home, restricted: events, safety }, ...others])
+    const { forms } = valueOf(await service.services.profiles.answersForLead(lead, { childId }))
+    expect(forms.map(({ label }) => label)).toEqual(['Speech therapy', 'Mum', 'Class teacher', 'Amira'])
+    const told = JSON.stringify(forms)
+    for (const kept of ['Confirmed', 'Bullying', 'RF01', 'ecently']) expect(told).not.toContain(kept)
+    expect(told).toContain('Often needs help')
+  })
+
+  test('are not there for the family, nor for the safeguarding lead', async () => {
+    await keepPublished(amiraForms())
+    for (const actor of [parent, safeguarding, teacher, otherLead])
+      expect(await service.services.profiles.answersForLead(actor, { childId })).toMatchObject({
+        refusal: 'not-found',
+      })
+  })
+
+  test('leave a line in the access log for each form', async () => {
+    await keep(amiraForms())
+    await service.services.profiles.answersForLead(lead, { childId })
+    const { documents } = await service.store.records(accessEntries).find('byChild', { equals: [childId] })
+    expect(documents.filter(({ section }) => section === 'contribution-answers')).toHaveLength(4)
+  })
+})
+
+describe('change over time', () => {
+  test('is told for each viewpoint with the person in mind, and never as a cause', async () => {
+    const earlier = amiraForms().map((form) => ({
+      ...form,
+      id: form.id.replace('form1', 'form0'),
+      roundId: 'r_testround0',
+    }))
+    await keep(
+      earlier,
+      aRound({
+        id: 'r_testround0',
+        openedOn: '2026-06-01',
+        published: publishedWith(earlier.map(({ id }) => id)),
+      }),
+    )
+    const [school, home, ...others] = amiraForms()
+    const better = { ...home, answers: { ...home.answers, ...aForm.ratings({ EMO: [1, 2, 2, 1, 2, 1] }) } }
+    await keep([{ ...school, label: 'New teacher' }, better, ...others], aRound({ number: 2 }))
+    const { rounds: told } = valueOf(await service.services.profiles.changesForLead(lead, { childId }))
+    expect(told.map(({ number }) => number)).toEqual([2, 1])
+    const feelings = told[0]?.changes.filter(({ strand }) => strand === 'EMO') ?? []
+    expect(feelings.map(({ viewpoint, label }) => [viewpoint, label])).toEqual([
+      ['school', 'different-person'],
+      ['home', 'clear-less-help'],
+      ['health', 'not-enough-seen'],
+      ['self', 'no-clear-change'],
+    ])
+  })
+
+  test('draws a break where the questions were in another language', async () => {
+    const earlier = amiraForms().map((form) => ({
+      ...form,
+      id: form.id.replace('form1', 'form0'),
+      roundId: 'r_testround0',
+      locale: 'pl',
+    }))
+    const published = publishedWith(earlier.map(({ id }) => id))
+    await keep(earlier, aRound({ id: 'r_testround0', openedOn: '2026-06-01', published }))
+    await keep(amiraForms(), aRound({ number: 2 }))
+    const { rounds: told } = valueOf(await service.services.profiles.changesForLead(lead, { childId }))
+    const labels = told[0]?.changes.filter(({ now }) => now !== null).map(({ label }) => label)
+    expect(new Set(labels)).toEqual(new Set(['different-questions']))
+  })
+})
+
+describe('the profile as the family reads it', () => {
+  test('is being put together until it is published to them', async () => {
+    await keepPublished(amiraForms(), '2026-11-23T10:00:00.000Z')
+    expect(valueOf(await service.services.profiles.forFamily(parent, childId))).toEqual({
+      isReady: false,
+      name: 'Ellie',
+    })
+    service.clock.now = '2026-11-23T10:00:00.000Z'
+    expect(valueOf(await service.services.profiles.forFamily(parent, childId)).isReady).toBe(true)
+  })
+
+  test('stays the last one published while a new round is being answered', async () => {
+    await keepPublished(amiraForms())
+    await keep([], aRound({ id: 'r_testround2', number: 2 }))
+    const read = valueOf(await service.services.profiles.forFamily(parent, childId))
+    expect(read.isReady && read.profile.roundNumber).toBe(1)
+  })
+
+  test('holds levels and nobody’s words or answers, whichever parent reads it', async () => {
+    const marked = amiraForms().map((form) => ({
+      ...form,
+      label: `label-of-${form.viewpoint}`,
+      answers: { ...form.answers, STR1: aForm.answer(`words-of-${form.viewpoint}`) },
+      background: { h_conditions: aForm.answer(`history-of-${form.viewpoint}`) },
+      restricted: { pae_status: aForm.answer('confirmed') },
+      safety: { RF02: aForm.answer('yes') },
+      note: `note-on-${form.viewpoint}`,
+    }))
+    await keepPublished(marked)
+    for (const actor of [parent, otherParent]) {
+      const [face, how] = [
+        await service.services.profiles.forFamily(actor, childId),
+        await service.services.profiles.howForFamily(actor, { childId, strand: 'EMO' }),
+      ]
+      const told = JSON.stringify([face, how])
+      for (const kept of ['label-of', 'words-of', 'history-of', 'note-on', 'RF02', 'answer":"yes'])
+        expect(told, kept).not.toContain(kept)
+      // What a parent told about early life may come back to them, and to nobody else at home.
+      expect(told.includes('R3_FASD')).toBe(actor === parent)
+    }
+  })
+
+  test('is not there for a parent of another child', async () => {
+    await keepPublished(amiraForms())
+    const stranger = anActor('u_stranger01', [], 'parent')
+    expect(await service.services.profiles.forFamily(stranger, childId)).toMatchObject({
+      refusal: 'not-found',
+    })
+  })
+})
+
+describe('the child’s own page', () => {
+  test('puts what the child said on three shelves, and other views only when they ask', async () => {
+    await keepPublished(amiraForms())
+    const read = valueOf(await service.services.profiles.forChild(youngPerson, false))
+    if (!read.isReady) throw new Error('not ready')
+    expect(read.profile.shelves).toEqual({
+      'good-at': [],
+      ok: ['DLV'],
+      'would-like-help': ['SOC', 'ATT', 'EMO', 'SNS', 'FLX'],
+    })
+    expect(read.profile.otherViews).toBeNull()
+    const asked = valueOf(await service.services.profiles.forChild(youngPerson, true))
+    expect(asked.isReady && asked.profile.otherViews).toContainEqual({
+      strand: 'EMO',
+      who: 'school',
+      as: 'ok',
+    })
+  })
+
+  test('shows the child what they kept private, and the lead’s preview does not', async () => {
+    const [school, home, health, self] = amiraForms()
+    const kept = { ...self, answers: { ...self.answers, sharing: aForm.answer('private') } }
+    await keepPublished([school, home, health, kept])
+    const own = valueOf(await service.services.profiles.forChild(youngPerson, false))
+    expect(own.isReady && own.profile.hasAnswered).toBe(true)
+    const preview = valueOf(await service.services.profiles.previewForChild(lead, { childId }))
+    expect(preview.hasAnswered).toBe(false)
+  })
+
+  test('is not there for somebody who is nobody’s own record', async () => {
+    expect(await service.services.profiles.forChild(parent, false)).toMatchObject({ refusal: 'not-found' })
+  })
+})
+
+describe('the one-page sheet', () => {
+  test('is for the lead and the named teacher once published, and holds no level and no answer', async () => {
+    await keepPublished(amiraForms())
+    for (const actor of [lead, teacher]) {
+      const sheet = valueOf(await service.services.profiles.sheet(actor, childId))
+      expect(sheet.topThree).toHaveLength(3)
+      expect(sheet.shines).toContain('LRN')
+      expect(Object.keys(sheet)).not.toContain('strands')
+    }
+    for (const actor of [parent, otherLead, safeguarding])
+      expect(await service.services.profiles.sheet(actor, childId)).toMatchObject({ refusal: 'not-found' })
+  })
+
+  test('is not there before anything is published', async () => {
+    await keep(amiraForms())
+    expect(await service.services.profiles.sheet(lead, childId)).toMatchObject({ refusal: 'not-found' })
+  })
+})
+
+describe('reading a profile', () => {
+  test('changes nothing', async () => {
+    await keepPublished(amiraForms())
+    await service.services.profiles.forLead(lead, { childId })
+    await service.services.profiles.forFamily(parent, childId)
+    expect((await service.store.records(rounds).get(roundId))?.rev).toBe(1)
+  })
+})
