@@ -1,6 +1,6 @@
 import type { AgeBand, StrandId } from '#questionnaires/engine/questionnaire.ts'
 import type { Profile } from '#questionnaires/profile/build-profile.ts'
-import type { NeedLevel } from '#questionnaires/profile/need-level.ts'
+import type { LevelIndex, NeedLevel } from '#questionnaires/profile/need-level.ts'
 import type { Tried } from './did-not-help.ts'
 import type { Suggestion, SupportSetting } from './suggestion.ts'
 
@@ -12,6 +12,8 @@ export type OfferedSuggestion = {
   readonly suggestion: Suggestion
   readonly strand: StrandId
   readonly level: NeedLevel
+  /** The level this setting's list is drawn from, 0–4: "did not help" is remembered with it. */
+  readonly levelNow: LevelIndex
   readonly label: SuggestionLabel | null
   readonly isPriority: boolean
   readonly reviewWeeks: number

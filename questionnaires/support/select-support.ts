@@ -28,6 +28,7 @@ function offersOf(list: StrandList, { tried, today, band }: SupportQuestion): re
     .map((idea) => ({
       ...idea,
       strand: list.strand,
+      levelNow: list.level,
       isPriority: list.isPriority,
       reviewWeeks: reviewWeeks[band],
     }))

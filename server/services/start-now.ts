@@ -1,4 +1,3 @@
-import { needLevels } from '#questionnaires/profile/need-level.ts'
 import type { OfferedSuggestion, SupportList } from '#questionnaires/support/offer.ts'
 import { safetyWords, suggestionWords } from '#questionnaires/texts/suggestion-words.ts'
 import type { Actor } from '#schemas/actor.ts'
@@ -47,13 +46,13 @@ function listView({ setting, startNow, moreIdeas }: SupportList, name: string): 
   }
 }
 
-function ideaView({ suggestion, strand, level, label, reviewWeeks }: OfferedSuggestion, name: string) {
+function ideaView({ suggestion, strand, levelNow, label, reviewWeeks }: OfferedSuggestion, name: string) {
   return {
     id: suggestion.id,
     strand,
     label,
     reviewWeeks,
-    level: needLevels.indexOf(level),
+    level: levelNow,
     text: suggestionWords(suggestion.id, name),
     safety: (suggestion.safety ?? []).map(safetyWords),
   }
