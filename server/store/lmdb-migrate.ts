@@ -3,7 +3,7 @@ import { documentKey, type LmdbTables } from './lmdb-layout.ts'
 import { addEntries, takenKey } from './lmdb-write.ts'
 import { afterPrefix, sortKey } from './sort-key.ts'
 import { StoreError } from './store-error.ts'
-import { storedDocument } from './stored-document.ts'
+import { parsedDocument } from './stored-document.ts'
 
 /** Makes a collection's index entries anew, all or none, when its indexes are not those they were made for. */
 export async function migrateEntries(tables: LmdbTables, collection: Collection): Promise<void> {
@@ -32,5 +32,5 @@ function clearEntries({ entries, uniques }: LmdbTables, collection: Collection):
 function documentsOf({ documents }: LmdbTables, collection: Collection) {
   const start = documentKey(collection)
   const rows = documents.getRange({ start, end: afterPrefix(start) })
-  return Array.from(rows, ({ value }) => storedDocument(collection, JSON.parse(value)))
+  return Array.from(rows, ({ value }) => parsedDocument(collection, value))
 }

@@ -1,22 +1,15 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { appliedChange, type Change } from './applied-change.ts'
 import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import { findIds } from './lmdb-find.ts'
-import { documentKey, type LmdbTables } from './lmdb-layout.ts'
-import { readDocument, removeEntries, takenKey, writeDocument } from './lmdb-write.ts'
+import { documentKey, keysOf, type LmdbTables } from './lmdb-layout.ts'
+import { readDocument, removeKeys, takenKey, writeDocument } from './lmdb-write.ts'
 import { pageOf } from './page.ts'
 import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from './records.ts'
 import { afterPrefix } from './sort-key.ts'
 import { StoreError } from './store-error.ts'
-import {
-  fits,
-  isId,
-  isSame,
-  newDocument,
-  nextDocument,
-  requireChangeable,
-  storedDocument,
-} from './stored-document.ts'
+import { fits, isId, newDocument, parsedDocument, requireChangeable } from './stored-document.ts'
 
 interface Place<T extends Identified> {
   readonly tables: LmdbTables
@@ -33,8 +26,9 @@ export function lmdbRecords<T extends Identified>(tables: LmdbTables, collection
       return Promise.resolve(isId(id) ? readDocument(tables, collection, id) : null)
     },
     async insert(value) {
-      const stored = { ...newDocument(collection, value), rev: 1 }
-      if (!fits(collection, stored)) return refused('too-large')
+      const document = newDocument(collection, value)
+      if (!fits(collection, JSON.stringify(document))) return refused('too-large')
+      const stored = { ...document, rev: 1 }
       return tables.root.transaction(() => insertNow(place, stored))
     },
     // The write lock is held across processes while `change` runs, so no other write can come between.
@@ -67,26 +61,25 @@ function insertNow<T extends Identified>(
 function mutateNow<T extends Identified, Refusal extends string>(
   { tables, collection }: Place<T>,
   id: string,
-  change: (current: Stored<T>) => Outcome<T, Refusal>,
+  change: Change<T, Refusal>,
 ): Outcome<Stored<T>, Refusal | MutateRefusal> {
   const current = readDocument(tables, collection, id)
   if (!current) return refused('not-found')
-  const outcome = change(structuredClone(current))
-  if (!outcome.ok) return outcome
-  const next = { ...nextDocument(collection, current, outcome.value), rev: current.rev + 1 }
-  if (isSame(current, next)) return done(current)
-  if (!fits(collection, next)) return refused('too-large')
-  const taken = takenKey(tables, collection, next)
+  const { rev } = current
+  const keysBefore = keysOf(collection, current)
+  const outcome = appliedChange(collection, current, change)
+  if (!outcome.ok || outcome.value.rev === rev) return outcome
+  const taken = takenKey(tables, collection, outcome.value)
   if (taken) return taken
-  removeEntries(tables, collection, current)
-  writeDocument(tables, collection, next)
-  return done(next)
+  removeKeys(tables, keysBefore)
+  writeDocument(tables, collection, outcome.value)
+  return outcome
 }
 
 function removeNow<T extends Identified>({ tables, collection }: Place<T>, id: string): boolean {
   const current = readDocument(tables, collection, id)
   if (!current) return false
-  removeEntries(tables, collection, current)
+  removeKeys(tables, keysOf(collection, current))
   return tables.documents.removeSync(documentKey(collection, id))
 }
 
@@ -114,7 +107,7 @@ async function* streamFrom<T extends Identified>({
   for (;;) {
     const range = { start: reached, exclusiveStart: true, end, limit: streamedAtOnce }
     const batch = Array.from(tables.documents.getRange(range), ({ value }) =>
-      storedDocument(collection, JSON.parse(value)),
+      parsedDocument(collection, value),
     )
     const last = batch.at(-1)
     if (!last) return

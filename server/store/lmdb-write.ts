@@ -2,7 +2,7 @@ import { refused } from '#schemas/outcome.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import { documentKey, keysOf, type LmdbTables } from './lmdb-layout.ts'
 import type { Stored } from './records.ts'
-import { storedDocument } from './stored-document.ts'
+import { parsedDocument } from './stored-document.ts'
 
 /** The document as the running transaction, or else the last commit, sees it. */
 export function readDocument<T extends Identified>(
@@ -11,7 +11,7 @@ export function readDocument<T extends Identified>(
   id: string,
 ) {
   const text = tables.documents.get(documentKey(collection, id))
-  return text === undefined ? null : storedDocument(collection, JSON.parse(text))
+  return text === undefined ? null : parsedDocument(collection, text)
 }
 
 /** The refusal when another document holds one of this one's unique keys. */
@@ -40,9 +40,8 @@ export function addEntries(tables: LmdbTables, collection: Collection, document:
   for (const { key } of uniques) tables.uniques.putSync(key, document.id)
 }
 
-/** Takes a document's index entries away; runs inside a transaction. */
-export function removeEntries(tables: LmdbTables, collection: Collection, document: Identified): void {
-  const { entries, uniques } = keysOf(collection, document)
+/** Takes index entries and unique keys away; runs inside a transaction. */
+export function removeKeys(tables: LmdbTables, { entries, uniques }: ReturnType<typeof keysOf>): void {
   for (const key of entries) tables.entries.removeSync(key)
   for (const { key } of uniques) tables.uniques.removeSync(key)
 }

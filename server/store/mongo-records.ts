@@ -1,21 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { trusted, type Model } from 'mongoose'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { appliedChange, type Change } from './applied-change.ts'
 import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import { duplicateKey } from './mongo-duplicate.ts'
 import { searchFilter, searchOrder } from './mongo-filter.ts'
 import { pageOf } from './page.ts'
 import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from './records.ts'
-import {
-  fits,
-  isId,
-  isSame,
-  newDocument,
-  nextDocument,
-  requireChangeable,
-  storedDocument,
-} from './stored-document.ts'
+import { fits, isId, newDocument, requireChangeable, storedDocument } from './stored-document.ts'
 import type { Turns } from './take-turns.ts'
 
 /** A document as MongoDB keeps it; its other fields are known to the collection's shape. */
@@ -31,8 +24,6 @@ interface Place<T extends Identified> {
   readonly inTurn: Turns
 }
 
-type Change<T extends Identified, Refusal extends string> = (current: Stored<T>) => Outcome<T, Refusal>
-
 const streamedAtOnce = 200
 const attempts = 60
 const longestPauseMs = 100
@@ -46,8 +37,9 @@ export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> 
       return isId(id) ? read(place, id) : null
     },
     async insert(value) {
-      const stored = { ...newDocument(collection, value), rev: 1 }
-      return fits(collection, stored) ? insert(place, stored) : refused('too-large')
+      const document = newDocument(collection, value)
+      const isFit = fits(collection, JSON.stringify(document))
+      return isFit ? insert(place, { ...document, rev: 1 }) : refused('too-large')
     },
     async mutate(id, change) {
       requireChangeable(collection)
@@ -106,20 +98,19 @@ async function tryMutate<T extends Identified, Refusal extends string>(
 ): Promise<Outcome<Stored<T>, Refusal | MutateRefusal> | 'overtaken'> {
   const current = await read(place, id)
   if (!current) return refused('not-found')
-  const outcome = change(structuredClone(current))
-  if (!outcome.ok) return outcome
-  const next = { ...nextDocument(place.collection, current, outcome.value), rev: current.rev + 1 }
-  if (isSame(current, next)) return done(current)
-  return fits(place.collection, next) ? replace(place, current, next) : refused('too-large')
+  const { rev } = current
+  const outcome = appliedChange(place.collection, current, change)
+  if (!outcome.ok || outcome.value.rev === rev) return outcome
+  return replace(place, rev, outcome.value)
 }
 
 async function replace<T extends Identified>(
   { model, collection }: Place<T>,
-  current: Stored<T>,
+  rev: number,
   next: Stored<T>,
 ): Promise<Outcome<Stored<T>, 'duplicate-key'> | 'overtaken'> {
   try {
-    const { matchedCount } = await model.replaceOne({ _id: current.id, rev: current.rev }, toMongo(next))
+    const { matchedCount } = await model.replaceOne({ _id: next.id, rev }, toMongo(next))
     return matchedCount === 1 ? done(next) : 'overtaken'
   } catch (error) {
     return refused('duplicate-key', { key: duplicateKey(collection, error) })
