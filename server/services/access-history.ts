@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import type { AccessEntry } from '#schemas/access-entry.ts'
 import { done } from '#schemas/outcome.ts'
 import { accessEntries } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
@@ -15,15 +16,24 @@ export async function accessHistory(desk: Desk, actor: Actor, childId: string) {
   const own = opened.value.grant.actor
   return done({
     name: opened.value.child.likesToBeCalled,
-    entries: documents.map(({ id, at, role, action, section, purpose, decision, actorId }) => ({
-      id,
-      at,
-      role,
-      action,
-      section,
-      purpose,
-      decision,
-      isOwn: actorId === own,
-    })),
+    entries: documents
+      .filter((entry) => isShown(entry, own))
+      .map(({ id, at, role, action, section, purpose, decision, actorId }) => ({
+        id,
+        at,
+        role,
+        action,
+        section,
+        purpose,
+        decision,
+        isOwn: actorId === own,
+      })),
   })
+}
+
+const kept = ['safeguarding-note', 'safety-answers']
+
+// That there is something about safeguarding is for its lead to say, so what others did there is not on this list.
+function isShown({ section, actorId }: AccessEntry, own: string): boolean {
+  return actorId === own || !kept.includes(section)
 }

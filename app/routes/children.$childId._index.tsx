@@ -1,0 +1,260 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Card } from '#app/components/card.tsx'
+import { Details } from '#app/components/details.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { HiddenFields } from '#app/components/hidden-fields.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageTitle } from '#app/components/page-title.tsx'
+import { RadioGroup } from '#app/components/radio-group.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { formatDate } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { usePageRoot } from '#app/web/page-root.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
+
+export const handle = { title: 'school:hub.title' }
+
+export const loader = guardedLoader(
+  { section: 'child-record', action: 'read' },
+  async ({ actor, services, params }) =>
+    valueOrRespond(await services.children.hub(actor, params['childId'] ?? '')),
+)
+
+export const action = guardedAction(
+  { section: 'child-record', action: 'write' },
+  async ({ actor, services, params, form }) => {
+    const childId = params['childId'] ?? ''
+    const wish = { band: form.get('band') ?? '', reason: form.get('reason') ?? '' }
+    const chosen = await services.children.chooseBand(actor, childId, wish)
+    if (chosen.ok) throw redirect(paths.child(childId))
+    if (chosen.refusal === 'not-found') valueOrRespond(chosen)
+    return tryAgain({ refusal: chosen.refusal, ...wish })
+  },
+)
+
+type View = Awaited<ReturnType<typeof loader>>
+
+export default function ChildHub() {
+  const words = useWords('school')
+  const view = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const error = again ? words('hub.band.sayWhy') : undefined
+  return (
+    <Page width="wide" back={paths.children()}>
+      {error ? <ErrorSummary errors={[{ field: 'reason', message: error }]} /> : null}
+      <Heading view={view} />
+      <NextStep view={view} />
+      <RoundCard view={view} />
+      <PlanCard view={view} />
+      <ReferralCard view={view} />
+      <PeopleCard view={view} />
+      <BandCard view={view} error={error} />
+      <MorePages childId={view.childId} />
+    </Page>
+  )
+}
+
+function Heading({ view: { identity } }: { readonly view: View }) {
+  const words = useWords('school')
+  const { locale } = useLocale()
+  const { years, months, birthDate, yearGroup, interpreter, gestationWeeks } = identity
+  const lines = [
+    words('hub.born', { date: formatDate(locale, birthDate) }),
+    years > 0 ? words('hub.age', { count: years }) : words('hub.ageInMonths', { count: months }),
+    ...(gestationWeeks !== null && gestationWeeks < 37
+      ? [words('hub.early', { weeks: gestationWeeks })]
+      : []),
+    ...(interpreter ? [words('hub.interpreter', { language: words(`language.${interpreter}`) })] : []),
+    ...(identity.basis ? [words(`basis.${identity.basis}`)] : []),
+  ]
+  return (
+    <>
+      <PageTitle caption={yearGroup ?? undefined}>{identity.fullName}</PageTitle>
+      <p>{lines.join(' · ')}</p>
+      {identity.isProtected ? <Notice kind="important">{words('hub.protected')}</Notice> : null}
+    </>
+  )
+}
+
+function NextStep({ view: { next, childId, identity, plan } }: { readonly view: View }) {
+  const words = useWords('school')
+  const { locale } = useLocale()
+  const href = {
+    'ask-people': paths.childInvite(childId),
+    'wait-for-answers': paths.childBoard(childId),
+    publish: paths.childPublish(childId),
+    'start-plan': `${paths.child(childId)}/plan`,
+    'review-plan': `${paths.child(childId)}/plan`,
+    'next-round': paths.childBoard(childId),
+  }[next]
+  const date = plan?.reviewOn ? formatDate(locale, plan.reviewOn) : ''
+  return (
+    <Notice title={words('hub.next.title')}>
+      <p>{words(`hub.next.${next}.text`, { name: identity.name, date })}</p>
+      <ButtonLink href={href}>{words(`hub.next.${next}.button`)}</ButtonLink>
+    </Notice>
+  )
+}
+
+type Line = { readonly title: string; readonly children: ReactNode }
+
+function Section({ title, children }: Line) {
+  return (
+    <Card>
+      <h2>{title}</h2>
+      {children}
+    </Card>
+  )
+}
+
+function RoundCard({ view: { round, childId, identity } }: { readonly view: View }) {
+  const words = useWords('school')
+  const { locale } = useLocale()
+  if (!round)
+    return (
+      <Section title={words('hub.round.title')}>
+        <p>{words('hub.round.none')}</p>
+      </Section>
+    )
+  const { number, asked, sent, openedOn, publishedAt } = round
+  return (
+    <Section title={words('hub.round.title')}>
+      <p>{words('hub.round.opened', { number, date: formatDate(locale, openedOn) })}</p>
+      <p>{words('hub.round.replies', { sent, asked })}</p>
+      {publishedAt ? <p>{words('hub.round.published', { date: formatDate(locale, publishedAt) })}</p> : null}
+      <ul>
+        <li>
+          <a href={paths.childBoard(childId)}>{words('hub.round.board')}</a>
+        </li>
+        {publishedAt || sent > 0 ? (
+          <li>
+            <a href={`${paths.child(childId)}/profile`}>
+              {words('hub.round.profile', { name: identity.name })}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </Section>
+  )
+}
+
+function PlanCard({ view: { plan, childId } }: { readonly view: View }) {
+  const words = useWords('school')
+  const { locale } = useLocale()
+  return (
+    <Section title={words('hub.plan.title')}>
+      <p>
+        {plan
+          ? words('hub.plan.cycle', { number: plan.cycles, count: plan.actions })
+          : words('hub.plan.none')}
+      </p>
+      {plan?.reviewOn ? <p>{words('hub.plan.review', { date: formatDate(locale, plan.reviewOn) })}</p> : null}
+      <p>
+        <a href={`${paths.child(childId)}/plan`}>{words('hub.plan.link')}</a>
+      </p>
+    </Section>
+  )
+}
+
+function ReferralCard({ view: { referrals, childId } }: { readonly view: View }) {
+  const words = useWords('school')
+  if (!referrals) return null
+  return (
+    <Section title={words('hub.referral.title')}>
+      <p>
+        {referrals.sent > 0
+          ? words('hub.referral.sent', { count: referrals.sent })
+          : words('hub.referral.none')}
+      </p>
+      {referrals.drafts > 0 ? <p>{words('hub.referral.drafts', { count: referrals.drafts })}</p> : null}
+      <p>
+        <a href={`${paths.child(childId)}/referrals`}>{words('hub.referral.link')}</a>
+      </p>
+    </Section>
+  )
+}
+
+function PeopleCard({ view: { people, childId } }: { readonly view: View }) {
+  const words = useWords('school')
+  return (
+    <Section title={words('hub.people.title')}>
+      {people.length === 0 ? <p>{words('hub.people.none')}</p> : null}
+      <ul>
+        {people.map(({ label, kind, state }, index) => (
+          <li key={index}>
+            {words('hub.people.line', {
+              label,
+              kind: words(`tie.kind.${kind}`),
+              state: words(`tie.state.${state}`),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={paths.childPeople(childId)}>{words('hub.people.link')}</a>
+      </p>
+    </Section>
+  )
+}
+
+const bands = ['EY', 'PRI', 'SEC', 'P16']
+
+function BandCard({ view: { band }, error }: { readonly view: View; readonly error: string | undefined }) {
+  const words = useWords('school')
+  const { csrf } = usePageRoot()
+  const again = useActionData<typeof action>()
+  const current = band.chosen ?? band.byAge ?? ''
+  return (
+    <Section title={words('hub.band.title')}>
+      <p>{words(band.chosen ? 'hub.band.chosen' : 'hub.band.byAge', { band: words(`band.${current}`) })}</p>
+      {band.reason ? <p>{words('hub.band.because', { reason: band.reason })}</p> : null}
+      <Details summary={words('hub.band.change')} isOpen={error !== undefined}>
+        <form method="post" noValidate>
+          <HiddenFields csrf={csrf} />
+          <RadioGroup
+            name="band"
+            legend={words('hub.band.legend')}
+            value={again?.band ?? current}
+            options={bands.map((value) => ({ value, label: words(`band.${value}`) }))}
+          />
+          <TextArea
+            name="reason"
+            label={words('hub.band.reason')}
+            hint={words('hub.band.reasonHint')}
+            value={again?.reason ?? band.reason ?? ''}
+            error={error}
+            max={500}
+          />
+          <Button kind="secondary">{words('hub.band.button')}</Button>
+        </form>
+      </Details>
+    </Section>
+  )
+}
+
+function MorePages({ childId }: { readonly childId: string }) {
+  const words = useWords('school')
+  const pages = [
+    { href: paths.childNote(childId), key: 'note' },
+    { href: paths.childSafety(childId), key: 'safety' },
+    { href: paths.childAccess(childId), key: 'access' },
+  ]
+  return (
+    <nav aria-label={words('hub.more.title')}>
+      <h2>{words('hub.more.title')}</h2>
+      <ul>
+        {pages.map(({ href, key }) => (
+          <li key={key}>
+            <a href={href}>{words(`hub.more.${key}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
