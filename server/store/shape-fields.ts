@@ -38,7 +38,9 @@ function unstorableParts(shape: z.core.$ZodType, path: string): readonly string[
   if (part.kind === 'record') return unstorableParts(part.value, `${path}{}`)
   if (part.kind === 'choice') return part.options.flatMap((option) => unstorableParts(option, path))
   if (part.kind === 'leaf') return []
-  return Object.entries(part.fields).flatMap(([name, field]) => unstorableParts(field, `${path}.${name}`))
+  return Object.entries(part.fields).flatMap(([name, field]) =>
+    isFieldName(name) ? unstorableParts(field, `${path}.${name}`) : [`${path} has a field called ${name}`],
+  )
 }
 
 function leavesAt(shape: z.core.$ZodType, path: readonly string[], isList: boolean): readonly Leaf[] {
@@ -50,4 +52,9 @@ function leavesAt(shape: z.core.$ZodType, path: readonly string[], isList: boole
   if (part.kind !== 'object') return []
   const found = Object.hasOwn(part.fields, field) ? part.fields[field] : undefined
   return found ? leavesAt(found, deeper, isList) : []
+}
+
+// A dot in a declared name could not be told from the way into a field.
+function isFieldName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9-]*$/.test(name)
 }

@@ -20,6 +20,8 @@ const refusedShapes: readonly (readonly [string, z.ZodType<{ id: string }>])[] =
     'lets unknown fields in inside a choice',
     shape.extend({ deep: z.union([z.string(), z.object({})]).nullable() }),
   ],
+  ['has a dot in the name of a field', shape.extend({ 'a.b': z.string() })],
+  ['has a dollar in the name of a field', shape.extend({ deep: z.strictObject({ $a: z.string() }) })],
   ['keeps a revision', shape.extend({ rev: z.number() })],
   ['keeps a date', shape.extend({ at: z.date() })],
   [

@@ -91,6 +91,18 @@ export function writingContract(engine: Engine): void {
       expect(await shared.probes().get('m1')).toEqual({ ...aProbe({ id: 'm1', count: 5 }), rev: 2 })
     })
 
+    test('a change may add an answer whose id has a dot, beside one it could be taken for', async () => {
+      await shared.probes().insert(aProbe({ id: 'dots', answers: { EMO: 1, 'EMO.impact': 2 } }))
+      await shared
+        .probes()
+        .mutate('dots', (current) => done({ ...current, answers: { ...current.answers, 'EMO.effort': 3 } }))
+      expect((await shared.probes().get('dots'))?.answers).toStrictEqual({
+        EMO: 1,
+        'EMO.impact': 2,
+        'EMO.effort': 3,
+      })
+    })
+
     test('a change may take a field away', async () => {
       await shared.probes().insert(aProbe({ id: 'm2', school: 's1', detail: { type: 'a', note: 'n' } }))
       await shared.probes().mutate('m2', () => done(aProbe({ id: 'm2', detail: { type: 'a' } })))
