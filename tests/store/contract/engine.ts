@@ -4,7 +4,7 @@ import type { Records, Store } from '#server/store/records.ts'
 import { declared, probes, type Probe } from '../probe.ts'
 
 /** A place that can be opened more than once, as several servers would. */
-export interface Place {
+interface Place {
   open(collections: readonly Collection[]): Promise<Store>
   /** What another process needs to open the same place. */
   readonly address: { readonly path: string } | { readonly uri: string; readonly database: string }
