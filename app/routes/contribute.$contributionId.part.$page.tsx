@@ -11,13 +11,15 @@ import { whereAfterSaving } from '#app/web/where-after-saving.ts'
 import { paths } from '#app/web/paths.ts'
 import { refusalResponse, tryAgain, valueOrRespond } from '#app/web/respond.ts'
 
-type Titled = { readonly nameless: string; readonly part: number; readonly parts: number }
+type Titled = Readonly<Record<'part' | 'parts' | 'step' | 'steps', number>> & { readonly nameless: string }
 
 export const handle = {
-  title: (words: Words, page?: Titled) =>
-    page
-      ? words('contribute:part.pageTitle', { title: page.nameless, part: page.part, parts: page.parts })
-      : words('contribute:tasks.pageTitle'),
+  title: (words: Words, page?: Titled) => (page ? titleOf(words, page) : words('contribute:tasks.pageTitle')),
+}
+
+function titleOf(words: Words, { nameless, ...place }: Titled): string {
+  const title = words('contribute:part.pageTitle', { ...place, title: nameless })
+  return place.steps > 1 ? words('contribute:part.pageTitleStep', { ...place, title }) : title
 }
 
 export const loader = guardedLoader(

@@ -1,4 +1,3 @@
-import { data } from '@remix-run/node'
 import { formatTime } from '#app/i18n/format.ts'
 import { guardedAction } from '#app/web/guarded.ts'
 import { localeOf } from '#app/web/locale-of.ts'
@@ -13,7 +12,7 @@ export const action = guardedAction(
     const outcome = await services.contributions.save(actor, { id, form })
     if (!outcome.ok) throw refusalResponse(outcome.refusal)
     const { savedAt, revs, conflicts } = outcome.value
-    return data({
+    return Response.json({
       savedAt: formatTime(localeOf(request, context), savedAt),
       revs,
       conflicts: conflicts.map((questionId) => ({ questionId })),
