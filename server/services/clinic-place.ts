@@ -1,0 +1,24 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
+import type { Role } from '#schemas/person.ts'
+
+/** The clinic somebody works in, and whether they work there as a clinician. */
+export type ClinicPlace = { readonly clinicId: string; readonly isClinician: boolean }
+
+const clinicRoles: readonly Role[] = ['clinician', 'clinic-administrator']
+
+/** Where somebody of a clinic works; null for everybody else. Whoever is both works as a clinician. */
+export function clinicPlaceOf(actor: Actor): ClinicPlace | null {
+  if (actor.kind !== 'person') return null
+  const [first] = clinicRoles.flatMap((role) =>
+    actor.memberships.filter((membership) => membership.role === role),
+  )
+  return first ? { clinicId: first.organisationId, isClinician: first.role === 'clinician' } : null
+}
+
+/** Whether somebody is shut out from a child on a list of the clinic. */
+export function isShutOut(actor: Actor, { ties }: Pick<Child, 'ties'>): boolean {
+  return (
+    actor.kind === 'person' && ties.some(({ personId, bar }) => personId === actor.personId && bar !== null)
+  )
+}

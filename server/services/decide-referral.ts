@@ -1,0 +1,192 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Pathway, ReferralCommand } from '#schemas/referral-event.ts'
+import type { Letter, Referral } from '#schemas/referral.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { isOnEvidenceList } from '#server/referrals/evidence.ts'
+import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent } from '#server/referrals/move.ts'
+import { toBeDecided } from '#server/referrals/states.ts'
+import { people, referrals } from '#server/store/collections.ts'
+import type { Desk } from './desk.ts'
+import { personOf } from './person-of.ts'
+import { tellFamily, tellReferrer } from './referral-messages.ts'
+import { openForClinician, seenOf } from './triage-page.ts'
+import type { TypedDecision } from './typed-decision.ts'
+
+/** A decision with the letters that tell it; `once` makes a double post one decision, `seen` is what the page showed. */
+export type Deciding = {
+  readonly referralId: string
+  readonly once: string
+  readonly seen: string
+  readonly decision: TypedDecision
+  readonly letters: Readonly<Record<Letter['to'], string>>
+}
+
+/**
+ * Records a decision for each pathway it is about, with its letters, in one write. Whoever decides second is told of the first:
+ * nothing is overwritten.
+ */
+export async function decideReferral(
+  desk: Desk,
+  actor: Actor,
+  deciding: Deciding,
+): Promise<Outcome<{ rev: number }>> {
+  const { referralId, decision } = deciding
+  const asking = { actor, action: 'decide', section: 'triage' } as const
+  const opened = await openForClinician(desk, asking, referralId)
+  if (!opened.ok) return opened
+  if (!/^e_[a-z0-9]{8,32}$/.test(deciding.once)) return refused('decision-incomplete', { field: 'decision' })
+  const { child, referral } = opened.value
+  const kind = decision.kind === 'ask' ? ('information-asked' as const) : ('decision-made' as const)
+  const path = `/children/${child.id}/referrals/${referral.id}`
+  const outbox = [
+    ...(await tellFamily(desk, child, kind)),
+    ...(await tellReferrer(desk, referral.referrerId, { kind, path })),
+  ]
+  const { personId } = personOf(actor)
+  const kept = await desk.store
+    .records(referrals)
+    .mutate(referralId, (current) =>
+      decided(desk, current, { ...deciding, outbox, personId, clinicId: referral.clinicId }),
+    )
+  if (kept.ok) return done({ rev: kept.value.rev })
+  return kept.refusal === 'changed-since-read' ? sayWho(desk, referralId) : kept
+}
+
+type Entry = Deciding & {
+  readonly outbox: readonly OutboxEntry[]
+  readonly personId: string
+  readonly clinicId: string
+}
+
+function decided(desk: Desk, current: Referral, entry: Entry): Outcome<Referral> {
+  if (current.events.some(({ id }) => id.startsWith(`${entry.once}:`))) return done(current)
+  if (seenOf(current) !== entry.seen) return refused('changed-since-read')
+  const chosen = foldEvents(current.events).filter((episode) => isChosen(episode, entry.decision))
+  if (chosen.length === 0) return refused('already-decided')
+  const ready: Referral = {
+    ...current,
+    letters: [...current.letters, ...lettersOf(desk, entry)],
+    outbox: [...current.outbox, ...entry.outbox],
+  }
+  return chosen.reduce<Outcome<Referral>>(
+    (referral, episode) => (referral.ok ? decideEpisode(desk, referral.value, { entry, episode }) : referral),
+    done(ready),
+  )
+}
+
+function isChosen({ pathway, state }: Episode, decision: TypedDecision): boolean {
+  if (!decision.pathways.includes(pathway) || !toBeDecided.includes(state)) return false
+  return decision.kind !== 'ask' || askedFor(decision.evidenceIds, pathway).length > 0
+}
+
+// Each pathway is asked only for what is on its own list.
+function askedFor(evidenceIds: readonly string[], pathway: Pathway): string[] {
+  return evidenceIds.filter((id) => isOnEvidenceList(id, pathway))
+}
+
+function lettersOf({ now }: Desk, { once, letters }: Entry): readonly Letter[] {
+  const on = now().slice(0, 10)
+  return (['family', 'referrer'] as const).map((to) => ({
+    id: letterId(once, to),
+    to,
+    on,
+    text: letters[to],
+  }))
+}
+
+function letterId(once: string, to: Letter['to']): string {
+  return `${once}:${to}`
+}
+
+type OfEpisode = { readonly entry: Entry; readonly episode: Episode }
+
+// A request is opened, and one that waits for an answer is taken back, by the first decision on it.
+function decideEpisode(desk: Desk, referral: Referral, { entry, episode }: OfEpisode): Outcome<Referral> {
+  const commands = [...beforeDeciding(desk, { entry, episode }), commandOf(desk, { entry, episode })]
+  return commands.reduce<Outcome<Referral>>((moved, command) => {
+    if (!moved.ok) return moved
+    const id = `${entry.once}:${episode.id}:${command.type}`
+    return recordEvent(moved.value, command, { today: desk.now().slice(0, 10), now: desk.now(), id })
+  }, done(referral))
+}
+
+function beforeDeciding(desk: Desk, { entry, episode }: OfEpisode): readonly ReferralCommand[] {
+  const { state, asked } = episode
+  const base = { ...baseOf(desk, { entry, episode }), role: 'triage' } as const
+  if (state === 'received') return [{ ...base, type: 'triage_opened', payload: {} }]
+  if (state !== 'info_requested') return []
+  const isUp = asked !== null && asked.due < desk.now().slice(0, 10)
+  const reasonCode = isUp ? 'due-date-passed' : 'decided-with-what-we-have'
+  const evidenceIds = [...(asked?.evidenceIds ?? [])]
+  return [{ ...base, reasonCode, type: 'info_waived', payload: { evidenceIds } }]
+}
+
+function baseOf(desk: Desk, { entry, episode }: OfEpisode) {
+  return {
+    episodeId: episode.id,
+    effectiveDate: desk.now().slice(0, 10),
+    actorId: entry.personId,
+    reasonCode: null,
+    note: null,
+    supersedes: null,
+  }
+}
+
+function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
+  const { decision, once } = entry
+  const base = { ...baseOf(desk, { entry, episode }), role: 'triage' } as const
+  const familyLetterId = letterId(once, 'family')
+  if (decision.kind === 'accept') {
+    const { priority, rationale } = decision
+    const provider = entry.clinicId
+    return {
+      ...base,
+      type: 'accepted',
+      payload: {
+        pathway: episode.pathway,
+        priority,
+        rationale,
+        provider,
+        familyLetterId,
+        secondSignatureId: null,
+      },
+    }
+  }
+  if (decision.kind === 'ask') {
+    const { of: askedOf, evidenceIds, due: dueDate } = decision
+    const payload = {
+      askedOf,
+      evidenceIds: askedFor(evidenceIds, episode.pathway),
+      dueDate,
+      channel: 'service',
+    }
+    return { ...base, type: 'info_requested', payload }
+  }
+  if (decision.kind === 'redirect') {
+    const { destination, acceptedBy } = decision
+    return { ...base, type: 'redirected', payload: { destination, acceptedBy, familyLetterId } }
+  }
+  const { reason, needsFound, advice, routeBack } = decision
+  const referrerLetterId = letterId(once, 'referrer')
+  const letters = { familyLetterId, referrerLetterId, attempts: [], clinicianSignedOff: true }
+  return {
+    ...base,
+    type: 'declined',
+    reasonCode: reason,
+    payload: { needsFound, advice, routeBack, ...letters },
+  }
+}
+
+// Who was first, what they did and when; so that the two can talk.
+async function sayWho({ store }: Desk, referralId: string): Promise<Outcome<never>> {
+  const referral = await store.records(referrals).get(referralId)
+  const last = referral?.events.at(-1)
+  if (!last) return refused('changed-since-read')
+  const person = await store.records(people).get(last.actorId)
+  const { decidedOn } = foldEpisode(referral?.events ?? [], last.episodeId)
+  const refusal = decidedOn === null ? 'changed-since-read' : 'already-decided'
+  return refused(refusal, { by: person?.name ?? '', event: last.type, on: last.effectiveDate })
+}

@@ -1,0 +1,106 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Evidence, Referral } from '#schemas/referral.ts'
+import { refreshReferral } from '#server/referrals/move.ts'
+import { referrals } from '#server/store/collections.ts'
+import type { Desk } from './desk.ts'
+import { evidenceLines, evidenceSum, pathwaysOf, settingOf, type EvidenceView } from './evidence-lines.ts'
+import { knownEvidence } from './known-evidence.ts'
+import { openForSender, type OpenedReferral, type ReferralPlace } from './open-for-sender.ts'
+import { isSent, placeOf } from './referral-records.ts'
+import { roundForReferral, type RoundForReferral } from './round-for-referral.ts'
+
+/** The evidence of a draft: everything already known is there, the rest may be asked for or left. */
+export async function evidencePage(desk: Desk, actor: Actor, place: ReferralPlace) {
+  const opened = await openDraft(desk, actor, place)
+  if (!opened.ok) return opened
+  const { child, referral, grant } = opened.value
+  const known = await roundForReferral(desk, actor, { child, grant })
+  const lines = await draftEvidence(desk, { child, referral, known })
+  return done({
+    name: child.likesToBeCalled,
+    pathways: pathwaysOf(referral),
+    clinic: (await placeOf(desk.store, referral.clinicId)).name,
+    hasProfile: known.read !== null,
+    lines,
+    sum: evidenceSum(lines),
+  })
+}
+
+/** What somebody said about each missing line: `ask`, `not-needed` with a reason, or nothing. */
+export type EvidenceChoice = {
+  readonly id: string
+  readonly choice: string
+  readonly because: string
+}
+
+/** Keeps what was said about missing evidence. Nothing missing ever holds a referral back. */
+export async function chooseEvidence(
+  desk: Desk,
+  actor: Actor,
+  { place, choices }: { readonly place: ReferralPlace; readonly choices: readonly EvidenceChoice[] },
+): Promise<Outcome<{ rev: number }>> {
+  const opened = await openDraft(desk, actor, place)
+  if (!opened.ok) return opened
+  const { child, referral, grant } = opened.value
+  const known = await roundForReferral(desk, actor, { child, grant })
+  const lines = await draftEvidence(desk, { child, referral, known })
+  const missing = choices.find(({ choice, because }) => choice === 'not-needed' && because.trim() === '')
+  if (missing) return refused('say-why-not-needed', { evidence: missing.id })
+  const evidence = lines
+    .filter(({ state }) => state !== 'have')
+    .flatMap((line) => evidenceFrom(line, choices))
+  return changeDraft(desk, referral.id, (draft) => ({ ...draft, evidence }))
+}
+
+/** The evidence lines of a draft, without those that only health may see. */
+export async function draftEvidence(
+  { store, now }: Desk,
+  about: { readonly child: Child; readonly referral: Referral; readonly known: RoundForReferral },
+  withRestricted = false,
+): Promise<readonly EvidenceView[]> {
+  const { child, referral, known } = about
+  return evidenceLines(referral, {
+    child,
+    setting: await settingOf(store, child),
+    today: now().slice(0, 10),
+    known: knownEvidence({
+      counted: known.read?.counted ?? [],
+      plan: known.plan,
+      isAgreed: referral.agreement !== null,
+    }),
+    withRestricted,
+  })
+}
+
+/** Opens a draft to work on it; one that has left cannot be changed any more. */
+export async function openDraft(
+  desk: Desk,
+  actor: Actor,
+  place: ReferralPlace,
+): Promise<Outcome<OpenedReferral, 'not-found' | 'already-sent'>> {
+  const opened = await openForSender(desk, { actor, action: 'create' }, place)
+  if (!opened.ok) return opened
+  return isSent(opened.value.referral) ? refused('already-sent') : opened
+}
+
+/** Changes a draft as one document, unless it was sent meanwhile. */
+export async function changeDraft(
+  { store, now }: Desk,
+  referralId: string,
+  change: (draft: Referral) => Referral,
+): Promise<Outcome<{ rev: number }>> {
+  const kept = await store.records(referrals).mutate(referralId, (draft) => {
+    if (isSent(draft)) return refused('already-sent')
+    return done(refreshReferral(change(draft), now()))
+  })
+  return kept.ok ? done({ rev: kept.value.rev }) : kept
+}
+
+function evidenceFrom({ id, owner }: EvidenceView, choices: readonly EvidenceChoice[]): readonly Evidence[] {
+  const said = choices.find((each) => each.id === id)
+  if (said?.choice === 'ask') return [{ id, owner, state: 'asked' }]
+  if (said?.choice !== 'not-needed') return []
+  return [{ id, owner, state: 'not-needed', because: said.because.trim().slice(0, 300) }]
+}

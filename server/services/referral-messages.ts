@@ -1,0 +1,67 @@
+import type { Child } from '#schemas/child.ts'
+import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import type { Person, Role } from '#schemas/person.ts'
+import { people } from '#server/store/collections.ts'
+import type { Desk } from './desk.ts'
+import { newMessage } from './new-message.ts'
+import { whoIsTold } from './who-is-told.ts'
+
+type Kind = Extract<OutboxEntry['kind'], 'referral-received' | 'decision-made' | 'information-asked'>
+
+/** Tells the family that there is news about the request; nothing is sent to a protected family. */
+export async function tellFamily(desk: Desk, child: Child, kind: Kind): Promise<readonly OutboxEntry[]> {
+  const told = await whoIsTold(desk, child)
+  return told.map(({ channel, to, locale, face }) => {
+    const link = `${desk.origin}${face === 'family' ? `/family/${child.id}/where` : '/me/where'}`
+    return newMessage(desk, { kind, channel, to, locale, params: { link } })
+  })
+}
+
+/** Tells the people who look after a clinic's list; where there are none, its clinicians. */
+export async function tellClinic(
+  desk: Desk,
+  clinicId: string,
+  { kind, path }: { readonly kind: 'referral-received' | 'someone-answered'; readonly path: string },
+): Promise<readonly OutboxEntry[]> {
+  const { documents } = await desk.store.records(people).find('byOrganisation', { equals: [clinicId] })
+  const holding = (role: Role) => documents.filter((person) => isAt(person, clinicId, role))
+  const administrators = holding('clinic-administrator')
+  const told = administrators.length > 0 ? administrators : holding('clinician')
+  return told.map((person) => toPerson(desk, person, { kind, path }))
+}
+
+/** Tells the person who sent the referral. */
+export async function tellReferrer(
+  desk: Desk,
+  referrerId: string,
+  { kind, path }: { readonly kind: Kind; readonly path: string },
+): Promise<readonly OutboxEntry[]> {
+  const person = await desk.store.records(people).get(referrerId)
+  return person?.status === 'active' ? [toPerson(desk, person, { kind, path })] : []
+}
+
+function toPerson(
+  desk: Desk,
+  { email, locale }: Person,
+  { kind, path }: { readonly kind: OutboxEntry['kind']; readonly path: string },
+): OutboxEntry {
+  return newMessage(desk, {
+    kind,
+    channel: 'email',
+    to: email,
+    locale,
+    params: { link: `${desk.origin}${path}` },
+  })
+}
+
+function isAt({ status, memberships }: Person, organisationId: string, role: Role): boolean {
+  return (
+    status === 'active' &&
+    memberships.some(
+      (membership) =>
+        membership.organisationId === organisationId &&
+        membership.role === role &&
+        membership.state === 'confirmed',
+    )
+  )
+}

@@ -1,0 +1,158 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { ReferralEvent } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { clocksOf } from '#server/referrals/clocks.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { episodeStatus } from '#server/referrals/episode-status.ts'
+import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent } from '#server/referrals/move.ts'
+import { referrals } from '#server/store/collections.ts'
+import type { Desk } from './desk.ts'
+import { openForSender, type ReferralPlace } from './open-for-sender.ts'
+import { personOf } from './person-of.ts'
+import { tellClinic } from './referral-messages.ts'
+import { isSent, placeOf, referralsOf } from './referral-records.ts'
+
+const mostWords = 4000
+
+/** Every request for a child: where each stands, how long it has waited and who holds it. */
+export async function referralList(desk: Desk, actor: Actor, childId: string) {
+  const opened = await desk.gate.openChild({ actor, action: 'read', section: 'referral' }, { childId })
+  if (!opened.ok) return opened
+  const { child, grant } = opened.value
+  const today = desk.now().slice(0, 10)
+  const all = await referralsOf(desk.store, grant)
+  const lines = all.map(async (referral) => ({
+    id: referral.id,
+    reference: referral.reference,
+    clinic: (await placeOf(desk.store, referral.clinicId)).name,
+    isDraft: !isSent(referral),
+    episodes: foldEvents(referral.events).map((episode) => episodeLine(episode, today)),
+  }))
+  return done({ name: child.likesToBeCalled, referrals: await Promise.all(lines) })
+}
+
+/** One request as its sender sees it: what happened, what the clinic asks for, and the letters that came. */
+export async function referralPage(desk: Desk, actor: Actor, place: ReferralPlace) {
+  const opened = await openForSender(desk, { actor, action: 'read' }, place)
+  if (!opened.ok) return opened
+  const { child, referral } = opened.value
+  const today = desk.now().slice(0, 10)
+  const episodes = foldEvents(referral.events)
+  return done({
+    name: child.likesToBeCalled,
+    once: desk.newId('e'),
+    reference: referral.reference,
+    isDraft: !isSent(referral),
+    clinic: await placeOf(desk.store, referral.clinicId),
+    episodes: episodes.map((episode) => episodeLine(episode, today)),
+    asked: askedIn(episodes),
+    timeline: eventsInOrder(referral.events).map(timelineEntry),
+    letters: referral.letters
+      .filter(({ to }) => to === 'referrer')
+      .map(({ id, on, text }) => ({ id, on, text })),
+  })
+}
+
+export type SchoolAnswer = {
+  readonly once: string
+  readonly evidenceIds: readonly string[]
+  readonly text: string
+}
+
+/** Sends what the clinic asked for; every pathway that waits for it goes back to the people who decide. */
+export async function answerRequest(
+  desk: Desk,
+  actor: Actor,
+  { place, answer }: { readonly place: ReferralPlace; readonly answer: SchoolAnswer },
+): Promise<Outcome<{ rev: number }>> {
+  const opened = await openForSender(desk, { actor, action: 'send' }, place)
+  if (!opened.ok) return opened
+  const { referral } = opened.value
+  const text = answer.text.trim()
+  if (text.length > mostWords) return refused('too-long')
+  if (text === '') return refused('write-an-answer')
+  if (answer.evidenceIds.length === 0) return refused('say-what-it-is')
+  const told = await tellClinic(desk, referral.clinicId, {
+    kind: 'someone-answered',
+    path: `/clinic/queue/${referral.id}`,
+  })
+  const kept = await desk.store
+    .records(referrals)
+    .mutate(referral.id, (current) =>
+      answered(desk, current, { ...answer, text, told, actorId: personOf(actor).personId }),
+    )
+  return kept.ok ? done({ rev: kept.value.rev }) : kept
+}
+
+type Answering = SchoolAnswer & {
+  readonly told: readonly OutboxEntry[]
+  readonly actorId: string
+}
+
+// The service books in what was sent for the people who look after the clinic's list, and says who sent it.
+function answered({ now }: Desk, current: Referral, answer: Answering): Outcome<Referral> {
+  const { once, evidenceIds, text, told, actorId } = answer
+  if (current.events.some(({ id }) => id.startsWith(`${once}:`))) return done(current)
+  const waiting = foldEvents(current.events).filter(({ state }) => state === 'info_requested')
+  if (waiting.length === 0) return refused('nothing-asked')
+  const today = now().slice(0, 10)
+  const ready: Referral = { ...current, outbox: [...current.outbox, ...told] }
+  return waiting.reduce<Outcome<Referral>>((referral, { id: episodeId }) => {
+    if (!referral.ok) return referral
+    return recordEvent(
+      referral.value,
+      {
+        type: 'info_received',
+        episodeId,
+        effectiveDate: today,
+        actorId,
+        role: 'administrator',
+        reasonCode: 'sent-by-referrer',
+        note: text,
+        supersedes: null,
+        payload: { evidenceIds: [...evidenceIds] },
+      },
+      { today, now: now(), id: `${once}:${episodeId}` },
+    )
+  }, done(ready))
+}
+
+/** One pathway of a request in a few facts. */
+export function episodeLine(episode: Episode, today: string) {
+  const { owner, step, nextDate } = episodeStatus(episode, today)
+  const { C1, C2 } = clocksOf(episode, today)
+  return {
+    id: episode.id,
+    pathway: episode.pathway,
+    state: episode.state,
+    closedReason: episode.closedReason,
+    owner,
+    step,
+    nextDate,
+    receivedOn: episode.receivedOn,
+    daysToDecision: C1.days,
+    daysWaited: C2.days,
+  }
+}
+
+function askedIn(episodes: readonly Episode[]) {
+  const asking = episodes
+    .filter(({ state }) => state === 'info_requested')
+    .flatMap(({ asked }) => asked ?? [])
+  const [first] = asking
+  if (!first) return null
+  return {
+    of: first.of,
+    due: first.due,
+    evidenceIds: [...new Set(asking.flatMap(({ evidenceIds }) => evidenceIds))],
+  }
+}
+
+// What people wrote for the clinic's own notes stays there; the sender reads what they wrote themselves.
+function timelineEntry({ id, type, effectiveDate, role, note, reasonCode }: ReferralEvent) {
+  const isOwn = reasonCode === 'sent-by-referrer'
+  return { id, type, on: effectiveDate, by: isOwn ? 'referrer' : role, note: isOwn ? note : null }
+}

@@ -1,0 +1,51 @@
+import type { Organisation } from '#schemas/organisation.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Grant } from '#server/access/decide.ts'
+import type { EpisodeElsewhere } from '#server/referrals/move-facts.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { isOpen } from '#server/referrals/states.ts'
+import { organisations, referrals } from '#server/store/collections.ts'
+import type { Store, Stored } from '#server/store/records.ts'
+
+/** Every referral of the child a grant is for, newest first. */
+export async function referralsOf(store: Store, { childId }: Grant): Promise<readonly Stored<Referral>[]> {
+  if (childId === null) throw new Error('a grant for no child opens no referral')
+  const { documents } = await store
+    .records(referrals)
+    .find('byChild', { equals: [childId], descending: true, limit: 200 })
+  return documents
+}
+
+/** The child's episodes in every referral but one; drafts are left out, since nobody has been asked yet. */
+export function episodesElsewhere(
+  all: readonly Pick<Referral, 'id' | 'events'>[],
+  exceptId: string,
+): readonly EpisodeElsewhere[] {
+  return all
+    .filter(({ id }) => id !== exceptId)
+    .flatMap(({ events }) => foldEvents(events))
+    .filter(({ state }) => state !== 'draft')
+    .map(({ id, pathway, state }) => ({ id, pathway, isOpen: isOpen(state) }))
+}
+
+/** Whether the referral has left the sender. */
+export function isSent({ events }: Pick<Referral, 'events'>): boolean {
+  return foldEvents(events).some(({ receivedOn }) => receivedOn !== null)
+}
+
+/** How a clinic or school is named to people. */
+export async function placeOf(
+  store: Store,
+  organisationId: string,
+): Promise<{ name: string; phone: string }> {
+  const place = await store.records(organisations).get(organisationId)
+  return { name: place?.name ?? '', phone: place?.phone ?? '' }
+}
+
+/** The clinics of an area. */
+export async function clinicsOf(store: Store, areaId: string): Promise<readonly Organisation[]> {
+  const { documents } = await store
+    .records(organisations)
+    .find('byArea', { equals: [areaId, 'clinic'], limit: 200 })
+  return documents
+}

@@ -1,0 +1,148 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { pathways, type Pathway } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
+import { referrals } from '#server/store/collections.ts'
+import type { Desk } from './desk.ts'
+import { personOf } from './person-of.ts'
+import { clinicsOf, episodesElsewhere, referralsOf } from './referral-records.ts'
+
+/** What the first page asks: which pathways, which clinic; `once` is the id the page was drawn with, so that a double post is one draft. */
+export type NewReferral = {
+  readonly childId: string
+  readonly once: string
+  readonly pathways: readonly string[]
+  readonly clinicId: string
+}
+
+/** What somebody may choose from, and what is open already. */
+export async function referralChoices(desk: Desk, actor: Actor, childId: string) {
+  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'referral' }, { childId })
+  if (!opened.ok) return opened
+  const { child, grant } = opened.value
+  const clinics = await clinicsOf(desk.store, child.areaId)
+  const open = episodesElsewhere(await referralsOf(desk.store, grant), '').filter(({ isOpen }) => isOpen)
+  return done({
+    once: desk.newId('f'),
+    name: child.likesToBeCalled,
+    pathways: pathways.map((pathway) => ({
+      pathway,
+      isOpen: open.some((one) => one.pathway === pathway),
+    })),
+    clinics: clinics.map((clinic) => ({ id: clinic.id, name: clinic.name, pathways: clinic.pathways })),
+  })
+}
+
+/** Starts a draft. Nobody is told, no clock starts, and nothing has been asked of anyone yet. */
+export async function startReferral(
+  desk: Desk,
+  actor: Actor,
+  wish: NewReferral,
+): Promise<Outcome<{ referralId: string }>> {
+  const { childId } = wish
+  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'referral' }, { childId })
+  if (!opened.ok) return opened
+  const { child, grant } = opened.value
+  const chosen = pathways.filter((pathway) => wish.pathways.includes(pathway))
+  const others = await referralsOf(desk.store, grant)
+  const objection = await objectionTo(desk, child, { ...wish, chosen })
+  if (objection) return objection
+  const openNow = episodesElsewhere(others, wish.once).filter(({ isOpen }) => isOpen)
+  const twin = chosen.find((pathway) => openNow.some((one) => one.pathway === pathway))
+  if (twin) return refused('pathway-already-open', { pathway: twin })
+  const draft = withPathways(desk, blankReferral(desk, actor, { child, wish }), chosen)
+  if (!draft.ok) return draft
+  return keep(desk, draft.value)
+}
+
+async function objectionTo(
+  { store }: Desk,
+  child: Child,
+  { chosen, clinicId }: { readonly chosen: readonly Pathway[]; readonly clinicId: string },
+) {
+  if (chosen.length === 0) return refused('choose-pathway')
+  const clinic = (await clinicsOf(store, child.areaId)).find(({ id }) => id === clinicId)
+  if (!clinic) return refused('choose-clinic')
+  const takesAll = chosen.every((pathway) => clinic.pathways.includes(pathway))
+  return takesAll ? null : refused('clinic-does-not-take')
+}
+
+function blankReferral(
+  { now, newId }: Desk,
+  actor: Actor,
+  { child, wish }: { readonly child: Child; readonly wish: NewReferral },
+): Referral {
+  const { personId } = personOf(actor)
+  const id = /^f_[a-z0-9]{8,32}$/.test(wish.once) ? wish.once : newId('f')
+  return {
+    id,
+    areaId: child.areaId,
+    childId: child.id,
+    clinicId: wish.clinicId,
+    fromOrganisationId: senderOf(actor, child),
+    referrerId: personId,
+    reference: id.slice(-8).toUpperCase(),
+    pack: null,
+    evidence: [],
+    agreement: null,
+    events: [],
+    letters: [],
+    outbox: [],
+    outboxDue: null,
+    clinicQueue: null,
+    clinicWaiting: null,
+    clinicAssessing: null,
+    openKeys: [],
+    openPathways: [],
+    receivedOn: null,
+    nextDate: null,
+    createdAt: now(),
+    updatedAt: now(),
+  }
+}
+
+// The gate let this person through as lead of one of the two; the school when they lead both.
+function senderOf(actor: Actor, { schoolId, healthOrganisationId }: Child): string {
+  const isMember = (organisationId: string | null) =>
+    personOf(actor).memberships.some((membership) => membership.organisationId === organisationId)
+  const place = isMember(schoolId) ? schoolId : healthOrganisationId
+  if (place === null) throw new Error('somebody with no place of work sends a referral')
+  return place
+}
+
+function withPathways({ now }: Desk, blank: Referral, chosen: readonly Pathway[]): Outcome<Referral> {
+  const today = now().slice(0, 10)
+  return chosen.reduce<Outcome<Referral>>(
+    (draft, pathway) => {
+      if (!draft.ok) return draft
+      const episodeId = `${blank.id}:${pathway}`
+      return recordEvent(
+        draft.value,
+        {
+          type: 'profile_started',
+          episodeId,
+          effectiveDate: today,
+          actorId: blank.referrerId,
+          role: 'referrer',
+          reasonCode: null,
+          note: null,
+          supersedes: null,
+          payload: { pathway, consentBasis: 'asked-before-sending' },
+        },
+        { today, now: now(), id: `${episodeId}:started` },
+      )
+    },
+    done(refreshReferral(blank, now())),
+  )
+}
+
+async function keep({ store }: Desk, draft: Referral): Promise<Outcome<{ referralId: string }>> {
+  const records = store.records(referrals)
+  const kept = await records.insert(draft)
+  if (kept.ok) return done({ referralId: draft.id })
+  const there = kept.refusal === 'already-exists' ? await records.get(draft.id) : null
+  const isSame = there?.childId === draft.childId && there.referrerId === draft.referrerId
+  return isSame ? done({ referralId: draft.id }) : kept
+}

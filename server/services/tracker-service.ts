@@ -1,0 +1,129 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { suggestionWords } from '#questionnaires/texts/suggestion-words.ts'
+import type { Grant } from '#server/access/decide.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { familyTracker, type FamilyTracker } from '#server/referrals/family-tracker.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { children } from '#server/store/collections.ts'
+import type { Desk } from './desk.ts'
+import type { Gate } from './gate.ts'
+import type { Parts } from './parts.ts'
+import { profileReaderOf } from './profile-reader.ts'
+import { isSent, placeOf, referralsOf } from './referral-records.ts'
+import { roundProfile } from './round-profile.ts'
+import { partsOfRound, roundsOf } from './round-records.ts'
+
+const ideasShown = 3
+
+/** "Where are we": what a family or a young person is told of each request, and what can help today. */
+export function createTrackerService(parts: Parts, gate: Gate) {
+  const desk = { ...parts, gate }
+  return {
+    where: (actor: Actor, childId: string) => where(desk, actor, childId),
+    /** The same for the young person who asks, found by their own tie. */
+    whereAmI: (actor: Actor) => whereAmI(desk, actor),
+  }
+}
+
+async function whereAmI(desk: Desk, actor: Actor): Promise<Outcome<Where>> {
+  const own = actor.kind === 'person' ? await ownRecord(desk, actor.personId) : null
+  if (own) return where(desk, actor, own.id)
+  await desk.gate.open({ actor, action: 'read', section: 'tracker' }, {})
+  return refused('not-found')
+}
+
+async function ownRecord({ store }: Desk, personId: string): Promise<Child | null> {
+  const { documents } = await store.records(children).find('byPerson', { equals: [personId], limit: 100 })
+  const isOwn = (tie: Child['ties'][number]) => tie.personId === personId && tie.kind === 'self'
+  return documents.find(({ ties }) => ties.some(isOwn)) ?? null
+}
+
+/** One request as a family sees it. Pathways that stand in the same place are told of together. */
+export type TrackedRequest = {
+  readonly id: string
+  readonly clinic: { readonly name: string; readonly phone: string }
+  readonly groups: readonly (FamilyTracker & {
+    readonly pathways: readonly string[]
+    readonly state: Episode['state']
+    readonly closedReason: Episode['closedReason']
+    readonly appointmentOn: string | null
+    /** What was asked of whom, and by when. */
+    readonly asked: { readonly of: string; readonly due: string } | null
+  })[]
+  readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
+}
+
+export type Where = {
+  readonly name: string
+  readonly today: string
+  readonly requests: readonly TrackedRequest[]
+  readonly ideas: readonly string[]
+}
+
+async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome<Where>> {
+  const opened = await desk.gate.openChild({ actor, action: 'read', section: 'tracker' }, { childId })
+  if (!opened.ok) return opened
+  const { child, grant } = opened.value
+  const today = desk.now().slice(0, 10)
+  const sent = (await referralsOf(desk.store, grant)).filter(isSent)
+  return done({
+    name: child.likesToBeCalled,
+    today,
+    requests: await Promise.all(sent.map((referral) => tracked(desk, referral, today))),
+    ideas: await ideasFor(desk, actor, { child, grant }),
+  })
+}
+
+async function tracked({ store }: Desk, referral: Referral, today: string): Promise<TrackedRequest> {
+  const groups = new Map<string, TrackedRequest['groups'][number]>()
+  for (const episode of foldEvents(referral.events)) {
+    const view = groupOf(episode, today)
+    const alike = JSON.stringify({ ...view, pathways: [] })
+    const known = groups.get(alike)?.pathways ?? []
+    groups.set(alike, { ...view, pathways: [...known, episode.pathway] })
+  }
+  return {
+    id: referral.id,
+    clinic: await placeOf(store, referral.clinicId),
+    groups: [...groups.values()],
+    letters: referral.letters
+      .filter(({ to }) => to === 'family')
+      .map(({ id, on, text }) => ({ id, on, text })),
+  }
+}
+
+function groupOf(episode: Episode, today: string): TrackedRequest['groups'][number] {
+  const { state, closedReason, appointment, asked, pathway } = episode
+  return {
+    ...familyTracker(episode, null, today),
+    pathways: [pathway],
+    state,
+    closedReason,
+    appointmentOn: appointment?.on ?? null,
+    asked: state === 'info_requested' && asked ? { of: asked.of, due: asked.due } : null,
+  }
+}
+
+// A few ideas for home, from the profile as this very reader may read it; none before it is published.
+async function ideasFor(
+  { gate, store, questionnaire, now }: Desk,
+  actor: Actor,
+  { child, grant }: { readonly child: Child; readonly grant: Grant },
+): Promise<readonly string[]> {
+  const round = (await roundsOf(store, grant)).find(({ published }) => published !== null)
+  if (!round) return []
+  const about = { childId: child.id, roundId: round.id }
+  const opened = await gate.openChild({ actor, action: 'read', section: 'profile-published' }, about)
+  if (!opened.ok) return []
+  const contributions = await partsOfRound(store, opened.value.grant, round.id)
+  const reader = profileReaderOf(opened.value.grant, actor)
+  const today = now().slice(0, 10)
+  const { support } = roundProfile(questionnaire, { child, round, contributions, reader, today })
+  const home = support.find(({ setting }) => setting === 'home')?.startNow ?? []
+  return home
+    .slice(0, ideasShown)
+    .map(({ suggestion }) => suggestionWords(suggestion.id, child.likesToBeCalled))
+}

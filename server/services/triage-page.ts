@@ -1,0 +1,122 @@
+import { ageInMonths } from '#questionnaires/engine/age-band.ts'
+import { optionTexts, questionText } from '#questionnaires/engine/question-text.ts'
+import type { Questionnaire } from '#questionnaires/engine/questionnaire.ts'
+import type { Actor } from '#schemas/actor.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { ReferralPack } from '#schemas/referral-pack.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { toBeDecided } from '#server/referrals/states.ts'
+import { nameOfGiver } from './agree-referral.ts'
+import type { Desk } from './desk.ts'
+import { evidenceLines, evidenceSum, settingOf } from './evidence-lines.ts'
+import type { OpenedReferral } from './open-for-sender.ts'
+import { packForClinician } from './pack-view.ts'
+import { episodeLine } from './referral-page.ts'
+import { placeOf } from './referral-records.ts'
+
+/** The pack of a referral, for the clinicians it was sent to. The sender reads it on a page of their own. */
+export async function packPage(desk: Desk, actor: Actor, referralId: string) {
+  const opened = await openForClinician(desk, { actor, action: 'read', section: 'referral-pack' }, referralId)
+  if (!opened.ok) return opened
+  const { child, referral } = opened.value
+  const today = desk.now().slice(0, 10)
+  const { pack } = referral
+  return done({
+    ...(await aboutRequest(desk, opened.value)),
+    years: Math.floor(ageInMonths(child.birthDate, today) / 12),
+    agreement: referral.agreement && { by: nameOfGiver(child, referral), on: referral.agreement.on },
+    pack: pack && packForClinician(pack),
+    restricted: pack ? restrictedInWords(desk.questionnaire, pack) : [],
+    answers: referral.events.flatMap(({ id, type, effectiveDate, note }) =>
+      type === 'info_received' && note !== null ? [{ id, on: effectiveDate, text: note }] : [],
+    ),
+  })
+}
+
+/** What a decision is made on, and the revision of it that this page shows. */
+export async function decidePage(desk: Desk, actor: Actor, referralId: string) {
+  const opened = await openForClinician(desk, { actor, action: 'decide', section: 'triage' }, referralId)
+  if (!opened.ok) return opened
+  const { referral } = opened.value
+  return done({
+    ...(await aboutRequest(desk, opened.value)),
+    once: desk.newId('e'),
+    seen: seenOf(referral),
+    isOpen: foldEvents(referral.events).some(({ state }) => toBeDecided.includes(state)),
+  })
+}
+
+type Asking = { readonly actor: Actor; readonly action: 'read' | 'decide' | 'write' } & {
+  readonly section: 'referral-pack' | 'triage'
+}
+
+/** Opens a referral for the clinicians it was sent to, never for its sender or an administrator. */
+export async function openForClinician(
+  { gate }: Desk,
+  asking: Asking,
+  referralId: string,
+): Promise<Outcome<OpenedReferral, 'not-found'>> {
+  const opened = await gate.openChild(asking, { referralId })
+  if (!opened.ok) return opened
+  const { referral, grant } = opened.value
+  if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
+  return done({ ...opened.value, referral })
+}
+
+/** What a page has seen of a referral: when it has changed since, so has what a decision would rest on. */
+export function seenOf({ events }: Pick<Referral, 'events'>): string {
+  return String(events.length)
+}
+
+/** The facts every clinic page about one request begins with. */
+export async function aboutRequest({ store, now }: Desk, { child, referral }: OpenedReferral) {
+  const today = now().slice(0, 10)
+  const setting = await settingOf(store, child)
+  const evidence = evidenceLines(referral, { child, setting, today, known: [], withRestricted: true })
+  return {
+    id: referral.id,
+    name: child.likesToBeCalled,
+    reference: referral.reference,
+    from: await placeOf(store, referral.fromOrganisationId),
+    clinic: await placeOf(store, referral.clinicId),
+    episodes: foldEvents(referral.events).map((episode) => episodeLine(episode, today)),
+    evidence,
+    evidenceSum: evidenceSum(evidence),
+  }
+}
+
+function restrictedInWords(questionnaire: Questionnaire, { restricted, child }: ReferralPack) {
+  const name = child.knownAs ?? child.givenName
+  return restricted.map(({ block, agreedBy, agreedOn, answers }) => ({
+    block,
+    agreedBy,
+    agreedOn,
+    answers: Object.entries(answers).map(([id, value]) => ({
+      id,
+      ...inWords(questionnaire, { id, value, name }),
+    })),
+  }))
+}
+
+const healthReader = {
+  viewpoint: 'health',
+  form: 'full',
+  mode: 'own',
+  ageBand: 'PRI',
+  ageMonths: 100,
+  isBackgroundAsked: true,
+} as const
+
+function inWords(
+  { byId, texts }: Questionnaire,
+  { id, value, name }: { readonly id: string; readonly value: unknown; readonly name: string },
+): { readonly question: string; readonly answer: string } {
+  const keys = (Array.isArray(value) ? value : [value]).map(String)
+  const question = byId.get(id)
+  if (!question) return { question: id, answer: keys.join(', ') }
+  const reading = { asked: healthReader, name }
+  const labels = 'options' in question ? optionTexts(texts, question, reading) : []
+  const answer = keys.map((key) => labels.find((one) => one.key === key)?.label ?? key).join(', ')
+  return { question: questionText(texts, question, reading), answer }
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '#schemas/actor.ts'
+import { clinicQueue, clinicToday, clinicWaiting } from './clinic-lists.ts'
+import { decideReferral, type Deciding } from './decide-referral.ts'
+import type { Gate } from './gate.ts'
+import type { Parts } from './parts.ts'
+import { recordStep, type Recording } from './record-step.ts'
+import { decidePage, openForClinician, packPage } from './triage-page.ts'
+import { readDecision } from './typed-decision.ts'
+import { waitingPage } from './waiting-page.ts'
+
+/** The clinic's side of a request: what came, what is decided, who waits, and what happens then. */
+export function createTriageService(parts: Parts, gate: Gate) {
+  const desk = { ...parts, gate }
+  return {
+    today: (actor: Actor) => clinicToday(desk, actor),
+    queue: (actor: Actor, page: number) => clinicQueue(desk, actor, page),
+    waiting: (actor: Actor, search: Parameters<typeof clinicWaiting>[2]) =>
+      clinicWaiting(desk, actor, search),
+    pack: (actor: Actor, referralId: string) => packPage(desk, actor, referralId),
+    decidePage: (actor: Actor, referralId: string) => decidePage(desk, actor, referralId),
+    /** A posted decision, checked before its letters are shown. */
+    checkDecision: async (actor: Actor, referralId: string, form: URLSearchParams) => {
+      const opened = await openForClinician(desk, { actor, action: 'decide', section: 'triage' }, referralId)
+      return opened.ok ? readDecision(form, parts.now().slice(0, 10)) : opened
+    },
+    decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
+    waitingPage: (actor: Actor, referralId: string) => waitingPage(desk, actor, referralId),
+    recordStep: (actor: Actor, recording: Recording) => recordStep(desk, actor, recording),
+  }
+}

@@ -1,0 +1,103 @@
+import { addDays } from '#schemas/calendar.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
+import { isoOfTyped } from './typed-date.ts'
+
+/** What a clinician may decide of a request. */
+export const decisionKinds = ['accept', 'ask', 'redirect', 'decline'] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
+/** Why a request may be declined. There is none for missing papers: those are asked for. */
+export const declineReasons = [
+  'needs-met-by-support',
+  'another-explanation-first',
+  'already-assessed',
+  'outside-age',
+] as const
+
+export const askable = ['school', 'home', 'health', 'self'] as const
+
+type Said = { readonly pathways: readonly Pathway[] }
+
+/** A decision that says all it has to. */
+export type TypedDecision = Said &
+  (
+    | { readonly kind: 'accept'; readonly priority: Priority; readonly rationale: string }
+    | {
+        readonly kind: 'ask'
+        readonly of: string
+        readonly evidenceIds: readonly string[]
+        readonly due: string
+      }
+    | { readonly kind: 'redirect'; readonly destination: string; readonly acceptedBy: string }
+    | {
+        readonly kind: 'decline'
+        readonly reason: string
+        readonly needsFound: string
+        readonly advice: string
+        readonly routeBack: string
+      }
+  )
+
+const mostWords = 4000
+const shortWords = 300
+const usualDays = 28
+
+/** A decision as it was posted; refused, naming the field, when something that has to be said is missing. */
+export function readDecision(
+  form: URLSearchParams,
+  today: string,
+): Outcome<TypedDecision, 'decision-incomplete'> {
+  const kind = decisionKinds.find((each) => each === form.get('decision'))
+  if (!kind) return refused('decision-incomplete', { field: 'decision' })
+  const chosen = pathways.filter((pathway) => form.getAll('pathways').includes(pathway))
+  if (chosen.length === 0) return refused('decision-incomplete', { field: 'pathways' })
+  const decision = readers[kind](form, { pathways: chosen }, today)
+  return typeof decision === 'string' ? refused('decision-incomplete', { field: decision }) : done(decision)
+}
+
+type Reader = (form: URLSearchParams, said: Said, today: string) => TypedDecision | string
+
+// Each gives the decision, or the name of the first field that is missing.
+const readers: Readonly<Record<DecisionKind, Reader>> = {
+  accept: (form, said) => {
+    const priority = priorities.find((each) => each === form.get('priority'))
+    const rationale = wordsIn(form, 'rationale', mostWords)
+    if (!priority) return 'priority'
+    return rationale === '' ? 'rationale' : { kind: 'accept', ...said, priority, rationale }
+  },
+  ask: (form, said, today) => {
+    const of = askable.find((each) => each === form.get('askedOf'))
+    const evidenceIds = form.getAll('evidence')
+    const due = dueIn(form, today)
+    if (!of) return 'askedOf'
+    if (evidenceIds.length === 0) return 'evidence'
+    return due === null ? 'due' : { kind: 'ask', ...said, of, evidenceIds, due }
+  },
+  redirect: (form, said) => {
+    const destination = wordsIn(form, 'destination', shortWords)
+    const acceptedBy = wordsIn(form, 'acceptedBy', shortWords)
+    if (destination === '') return 'destination'
+    return acceptedBy === '' ? 'acceptedBy' : { kind: 'redirect', ...said, destination, acceptedBy }
+  },
+  decline: (form, said) => {
+    const reason = declineReasons.find((each) => each === form.get('reason'))
+    const needsFound = wordsIn(form, 'needsFound', mostWords)
+    const advice = wordsIn(form, 'advice', mostWords)
+    const routeBack = wordsIn(form, 'routeBack', mostWords)
+    if (!reason) return 'reason'
+    const missing = Object.entries({ needsFound, advice, routeBack }).find(([, words]) => words === '')
+    return missing ? missing[0] : { kind: 'decline', ...said, reason, needsFound, advice, routeBack }
+  },
+}
+
+function wordsIn(form: URLSearchParams, field: string, most: number): string {
+  return (form.get(field) ?? '').trim().slice(0, most)
+}
+
+// Left empty, the usual four weeks.
+function dueIn(form: URLSearchParams, today: string): string | null {
+  const part = (name: string) => form.get(`due-${name}`) ?? ''
+  const typed = { day: part('day'), month: part('month'), year: part('year') }
+  return Object.values(typed).join('') === '' ? addDays(today, usualDays) : isoOfTyped(typed)
+}

@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { AService } from '../../../support/a-service.ts'
+import {
+  accept,
+  aDraft,
+  aRequestDesk,
+  aSentReferral,
+  childId,
+  commissioner,
+  decide,
+  letters,
+  mum,
+  senco,
+  stranger,
+  valueOf,
+  wait,
+  youngPerson,
+} from './a-request.ts'
+
+describe('where are we', () => {
+  let service: AService
+  beforeEach(async () => {
+    service = await aRequestDesk()
+  })
+  afterEach(() => service.close())
+
+  test('a draft is nobody’s news', async () => {
+    await aDraft(service)
+    expect(valueOf(await service.services.tracker.where(mum, childId)).requests).toEqual([])
+  })
+
+  test('a family reads what is done, where they are, how long they waited and when they hear next', async () => {
+    const { services } = service
+    const { referralId } = await aSentReferral(service)
+    wait(service, 20)
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    wait(service, 40)
+    const where = valueOf(await services.tracker.where(mum, childId))
+    const [group] = where.requests[0]?.groups ?? []
+    expect(group).toMatchObject({ daysWaited: 60, hearBy: '2027-03-06', isOver: false, pathways: ['autism'] })
+    expect(group?.steps.map(({ status }) => status)).toEqual([
+      'done',
+      'done',
+      'done',
+      'now',
+      'next',
+      'next',
+      'next',
+    ])
+    expect(where.requests[0]?.letters).toMatchObject([{ text: letters.family }])
+    expect(where.ideas).toHaveLength(3)
+  })
+
+  test('pathways that stand in the same place are told of together', async () => {
+    await aSentReferral(service, ['autism', 'adhd'])
+    const [request] = valueOf(await service.services.tracker.where(mum, childId)).requests
+    expect(request?.groups).toMatchObject([{ pathways: ['adhd', 'autism'] }])
+  })
+
+  test('a young person finds their own, and others find nothing', async () => {
+    const { services } = service
+    await aSentReferral(service)
+    expect(valueOf(await services.tracker.whereAmI(youngPerson)).requests).toHaveLength(1)
+    expect(await services.tracker.whereAmI(mum)).toMatchObject({ refusal: 'not-found' })
+    for (const actor of [stranger, senco, commissioner])
+      expect(await services.tracker.where(actor, childId)).toMatchObject({ refusal: 'not-found' })
+  })
+})
