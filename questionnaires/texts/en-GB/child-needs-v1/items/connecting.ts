@@ -66,7 +66,7 @@ export const connecting = {
       EY: {
         school: 'shows, points to or brings things simply to share them',
         home: 'shows, points to or brings you things simply to share them',
-        health: 'points, shows or gives in order to share interest',
+        health: 'points, shows or gives to share interest',
       },
     },
   },
