@@ -9,7 +9,6 @@ type Answer = { readonly status: number; readonly headers: Headers }
 
 /** Draws a page whole: no page of ours waits for anything once its loaders are done, so nothing is streamed. */
 // Remix decides these five parameters.
-// eslint-disable-next-line max-params
 export default function handleRequest(
   request: Request,
   status: number,

@@ -41,37 +41,57 @@ export type Settings = Readonly<{
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }>
 
+type Read = z.infer<typeof shape>
+
 /** The settings the service runs with, read once from the environment; throws one clear sentence a wrong value. */
 export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const parsed = shape.safeParse(environment)
   if (!parsed.success) throw new Error(parsed.error.issues.map(inWords).join('\n'))
   const value = parsed.data
-  const isProduction = value.NODE_ENV === 'production'
-  if (isProduction && value.DEMONSTRATION)
-    throw new Error('DEMONSTRATION cannot be on when NODE_ENV is production.')
-  if (isProduction && !value.ORIGIN)
-    throw new Error('ORIGIN must be set in production, like https://needs.example.org.')
-  if (value.SMTP_URL && !value.SMTP_FROM) throw new Error('SMTP_FROM must be set when SMTP_URL is.')
-  const isDemonstration = !isProduction && (value.DEMONSTRATION ?? true)
+  const wrong = contradictions.find(({ holds }) => holds(value))
+  if (wrong) throw new Error(wrong.sentence)
   return {
-    isProduction,
+    isProduction: value.NODE_ENV === 'production',
     port: value.PORT,
     host: value.HOST,
     origin: new URL(value.ORIGIN ?? `http://localhost:${value.PORT}`).origin,
     dataDir: value.DATA_DIR,
     mongoUri: value.MONGODB_URI ?? null,
-    notify: value.NOTIFY_API_KEY
-      ? {
-          key: value.NOTIFY_API_KEY,
-          baseUrl: value.NOTIFY_BASE_URL ?? null,
-          templates: value.NOTIFY_TEMPLATES ?? null,
-        }
-      : null,
-    smtp: value.SMTP_URL && value.SMTP_FROM ? { url: value.SMTP_URL, from: value.SMTP_FROM } : null,
+    notify: notifyIn(value),
+    smtp: smtpIn(value),
     sessionKeyFile: value.SESSION_KEY_FILE ?? null,
-    demonstration: isDemonstration ? { seed: value.SEED, children: value.SEED_CHILDREN } : null,
+    demonstration: demonstrationIn(value),
     logLevel: value.LOG_LEVEL,
   }
+}
+
+const contradictions: readonly { readonly holds: (value: Read) => boolean; readonly sentence: string }[] = [
+  {
+    holds: ({ NODE_ENV, DEMONSTRATION }) => NODE_ENV === 'production' && DEMONSTRATION === true,
+    sentence: 'DEMONSTRATION cannot be on when NODE_ENV is production.',
+  },
+  {
+    holds: ({ NODE_ENV, ORIGIN }) => NODE_ENV === 'production' && !ORIGIN,
+    sentence: 'ORIGIN must be set in production, like https://needs.example.org.',
+  },
+  {
+    holds: ({ SMTP_URL, SMTP_FROM }) => Boolean(SMTP_URL) && !SMTP_FROM,
+    sentence: 'SMTP_FROM must be set when SMTP_URL is.',
+  },
+]
+
+function notifyIn({ NOTIFY_API_KEY, NOTIFY_BASE_URL, NOTIFY_TEMPLATES }: Read): Settings['notify'] {
+  if (!NOTIFY_API_KEY) return null
+  return { key: NOTIFY_API_KEY, baseUrl: NOTIFY_BASE_URL ?? null, templates: NOTIFY_TEMPLATES ?? null }
+}
+
+function smtpIn({ SMTP_URL, SMTP_FROM }: Read): Settings['smtp'] {
+  return SMTP_URL && SMTP_FROM ? { url: SMTP_URL, from: SMTP_FROM } : null
+}
+
+function demonstrationIn({ NODE_ENV, DEMONSTRATION, SEED, SEED_CHILDREN }: Read): Settings['demonstration'] {
+  if (NODE_ENV === 'production' || DEMONSTRATION === false) return null
+  return { seed: SEED, children: SEED_CHILDREN }
 }
 
 function inWords({ path, message }: z.core.$ZodIssue): string {

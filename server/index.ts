@@ -52,7 +52,11 @@ const http = createHttp({
 })
 const server = http.listen(settings.port, settings.host, announce)
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void stop()
+  })
+}
 
 function readSettings(): Settings {
   try {
@@ -77,6 +81,10 @@ function announce(): void {
   process.stdout.write(`Needs First listens on ${settings.origin}\n`)
   for (const { name, email, password, job } of personas)
     process.stdout.write(`  ${job}: ${name}, ${email}, ${password}\n`)
+}
+
+function requestStop(): void {
+  void stop()
 }
 
 async function stop(): Promise<void> {

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import compression from 'compression'
-import express, { type ErrorRequestHandler } from 'express'
+import express from 'express'
 import { constants } from 'node:zlib'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import type { Logger } from 'pino'
 import type { Settings } from '#server/env.ts'
 import type { Services } from '#server/services.ts'
 import type { HeldMessage } from '#server/messages/hold-transport.ts'
+import { lastResort } from './last-resort.ts'
 import { originGuard } from './origin-guard.ts'
 import { remixHandler } from './remix-adapter.ts'
 import { requestGuard } from './request-guard.ts'
@@ -72,27 +73,4 @@ export function createHttp(parts: HttpParts) {
       logger,
     }
   }
-}
-
-function lastResort(logger: Logger): ErrorRequestHandler {
-  return (error, request, response, next) => {
-    logger.error(
-      { error: error instanceof Error ? error.stack : String(error), path: request.path },
-      'request broke',
-    )
-    if (response.headersSent) {
-      next(error)
-      return
-    }
-    response
-      .status(statusOf(error))
-      .type('text/plain')
-      .send('Something went wrong. Your saved answers are safe.')
-  }
-}
-
-// express.static marks what it cannot find; anything else is our fault.
-function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
-  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
 }

@@ -3,7 +3,8 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Person } from '#schemas/person.ts'
 import { people } from '#server/store/collections.ts'
 import type { Parts } from './parts.ts'
-import { personActor, type SessionService } from './session-service.ts'
+import { personActor } from './session-actor.ts'
+import type { SessionService } from './session-service.ts'
 
 // security.md 2.12: ten wrong passwords shut the password way in for 15 minutes, twenty for an hour, thirty for a day.
 const shutMinutes = [

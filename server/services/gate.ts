@@ -76,23 +76,24 @@ export type Gate = ReturnType<typeof createGate>
 type Found = Omit<Opened, 'grant'>
 
 async function load({ store }: Parts, about: About): Promise<Found | null> {
-  const contribution = about.contributionId
-    ? await store.records(contributions).get(about.contributionId)
-    : null
-  const referral = about.referralId ? await store.records(referrals).get(about.referralId) : null
-  const roundId = about.roundId ?? contribution?.roundId
-  const round = roundId ? await store.records(rounds).get(roundId) : null
-  const childId = about.childId ?? contribution?.childId ?? referral?.childId ?? round?.childId
-  const child = childId ? await store.records(children).get(childId) : null
-  const found = { child, round, contribution, referral }
-  return isAllThere(about, found) ? found : null
+  const contribution = await named(about.contributionId, (id) => store.records(contributions).get(id))
+  const referral = await named(about.referralId, (id) => store.records(referrals).get(id))
+  const round = await named(about.roundId ?? contribution?.roundId, (id) => store.records(rounds).get(id))
+  const childId = [about, contribution, referral, round].find(
+    (record) => record?.childId !== undefined,
+  )?.childId
+  const child = await named(childId, (id) => store.records(children).get(id))
+  const isMissing = [
+    [about.contributionId, contribution],
+    [about.referralId, referral],
+    [about.roundId, round],
+    [childId, child],
+  ].some(([id, record]) => id !== undefined && record === null)
+  return isMissing ? null : { child, round, contribution, referral }
 }
 
-function isAllThere(about: About, { child, round, contribution, referral }: Found): boolean {
-  if (about.contributionId && !contribution) return false
-  if (about.referralId && !referral) return false
-  if (about.roundId && !round) return false
-  return Boolean(child) || (!about.childId && !contribution && !referral && !round)
+async function named<T>(id: string | undefined, get: (id: string) => Promise<T | null>): Promise<T | null> {
+  return id === undefined ? null : get(id)
 }
 
 function factsOf({ child, round, contribution, referral }: Found, { areaId }: About): Facts {
