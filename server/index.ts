@@ -39,7 +39,9 @@ const messages = createMessages({
   settings,
   source: services.outbox,
   now: parts.now,
-  onError: (error) => logger.error({ error: String(error) }, 'a message broke'),
+  onError: (error) => {
+    logger.error({ error: String(error) }, 'a message broke')
+  },
 })
 const http = createHttp({
   held: messages.held,
@@ -81,10 +83,6 @@ function announce(): void {
   process.stdout.write(`Needs First listens on ${settings.origin}\n`)
   for (const { name, email, password, job } of personas)
     process.stdout.write(`  ${job}: ${name}, ${email}, ${password}\n`)
-}
-
-function requestStop(): void {
-  void stop()
 }
 
 async function stop(): Promise<void> {
