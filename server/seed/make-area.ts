@@ -1,0 +1,40 @@
+import { joined, makeDocuments, type Documents } from './make-documents.ts'
+import { handMadeChildren } from './hand-made-children.ts'
+import { makeOrganisations } from './organisations.ts'
+import { makePeople, type Area } from './people.ts'
+import { anyChild } from './population.ts'
+import { createRandom } from './random.ts'
+import { createWorkshop } from './workshop.ts'
+
+export type AreaAsked = {
+  readonly seed: number
+  /** How many children in all; those the journeys need are always there. */
+  readonly children: number
+  /** ISO day. */
+  readonly today: string
+  readonly passwordHash: string
+}
+
+/** The whole demonstration area of one seed number on one day: the same every time. */
+export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Documents {
+  const random = createRandom(seed)
+  const here = createWorkshop(random.fork('area'), today)
+  const places = makeOrganisations(here)
+  const people = makePeople(here, places, passwordHash)
+  const known: Documents[] = []
+  const accounts = new Map(people)
+  const area: Area = { places, people: accounts, passwordHash }
+  for (const story of handMadeChildren) {
+    const workshop = createWorkshop(random.fork(`${story.givenName} ${story.familyName}`), today)
+    const documents = makeDocuments(workshop, area, story)
+    known.push(documents)
+    // A parent of two children signs in once for both.
+    for (const person of documents.people) accounts.set(person.email, person)
+  }
+  const others = Array.from({ length: Math.max(0, children - handMadeChildren.length) }, (_, index) => {
+    const workshop = createWorkshop(random.fork(`child ${String(index)}`), today)
+    return makeDocuments(workshop, area, anyChild(workshop.random.fork('story'), index))
+  })
+  const stay = { ...joined([]), organisations: [...places.values()], people: [...people.values()] }
+  return joined([stay, ...known, ...others])
+}
