@@ -1,8 +1,8 @@
 import type { Child } from '#schemas/child.ts'
-import type { Contribution } from '#schemas/contribution.ts'
+import type { Contribution, SafetyTask } from '#schemas/contribution.ts'
 import type { Round } from '#schemas/round.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
-import { contributions, plans, referrals } from '#server/store/collections.ts'
+import { contributions, plans, referrals, rounds } from '#server/store/collections.ts'
 import { boardSummary } from './board.ts'
 import type { Desk } from './desk.ts'
 import { partWhere } from './part-where.ts'
@@ -55,28 +55,25 @@ export async function caseRow(desk: Desk, child: Child, looking: Looking): Promi
     givenName: child.givenName,
     familyName: face === 'teacher' ? null : child.familyName,
     yearGroup: child.yearGroup,
-    ...aboutRound(desk, round, parts),
-    ...aboutPeople(parts, looking),
+    ...aboutRound(desk, round, { parts, face }),
     ...aboutPlan(around, looking),
-    nextDate: nextDateOf(around.reviewOn, parts),
+    hasOwnPart: parts.some((part) => isWaitingFor(part, looking.person)),
+    safetyTasks: face === 'safeguarding' ? await countOpenTasks(desk, child) : 0,
+    nextDate: face === 'lead' ? nextDateOf(around.reviewOn, parts) : null,
   }
 }
 
-function aboutRound(desk: Desk, round: Round | null, parts: readonly Contribution[]) {
+type Seen = { readonly parts: readonly Contribution[]; readonly face: CaseloadFace }
+
+// How a round goes is for its lead; others learn only whether there is something for them to read.
+function aboutRound(desk: Desk, round: Round | null, { parts, face }: Seen) {
   const summary = boardSummary(parts)
   const isAsking = round !== null && isOpen(round)
   return {
-    round: round && roundLine(round, summary),
+    round: round && face === 'lead' ? roundLine(round, summary) : null,
     isReady: isAsking && summary.sent > 0 && summary.sent === summary.asked,
     stuck: isAsking ? parts.filter((part) => isStuck(desk, part)).length : 0,
     hasStrategies: round !== null && round.published !== null,
-  }
-}
-
-function aboutPeople(parts: readonly Contribution[], { person, face }: Looking) {
-  return {
-    hasOwnPart: parts.some((part) => isWaitingFor(part, person)),
-    safetyTasks: face === 'safeguarding' ? parts.flatMap(openTasks).length : 0,
   }
 }
 
@@ -137,8 +134,18 @@ function isStuck({ questionnaire, now }: Desk, part: Contribution): boolean {
     : false
 }
 
-function openTasks({ safetyTasks }: Contribution) {
-  return safetyTasks.filter(({ role, closedAt }) => role === 'safeguarding-lead' && closedAt === null)
+// A task stays open whatever becomes of its round, so every round is looked through.
+async function countOpenTasks(desk: Desk, { id }: Child): Promise<number> {
+  const { documents } = await desk.store.records(rounds).find('byNumber', { equals: [id] })
+  const parts = await Promise.all(documents.map((round) => partsIn(desk, round)))
+  return parts.flat().flatMap(openTasks).length
+}
+
+function openTasks({ safetyTasks }: Contribution): readonly SafetyTask[] {
+  return safetyTasks.filter(
+    ({ role, acknowledgedAt, closedAt }) =>
+      role === 'safeguarding-lead' && acknowledgedAt === null && closedAt === null,
+  )
 }
 
 function isWithin(today: string, reviewOn: string): boolean {
