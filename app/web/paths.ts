@@ -64,8 +64,23 @@ export const paths = {
   meProfile: ({ compare }: { compare?: '1' } = {}) => withQuery('/me/profile', { compare }),
   mePlan: () => '/me/plan',
   meSupport: () => '/me/support',
+  childReferrals: (childId: string) => `/children/${childId}/referrals`,
+  newReferral: (childId: string) => `/children/${childId}/referrals/new`,
+  referral: (childId: string, referralId: string) => `/children/${childId}/referrals/${referralId}`,
+  referralStep: (childId: string, referralId: string, step: 'evidence' | 'agree' | 'check' | 'sent') =>
+    `/children/${childId}/referrals/${referralId}/${step}`,
+  familyWhere: (childId: string) => `/family/${childId}/where`,
+  meWhere: () => '/me/where',
   clinic: () => '/clinic',
+  clinicQueue: (page?: number) => withQuery('/clinic/queue', { page: page ? String(page) : undefined }),
+  clinicPack: (referralId: string) => `/clinic/queue/${referralId}`,
+  clinicDecide: (referralId: string) => `/clinic/queue/${referralId}/decide`,
+  clinicProfile: (referralId: string) => `/clinic/queue/${referralId}/profile`,
+  clinicWaiting: (query: { list?: 'assessing'; after?: string } = {}) => withQuery('/clinic/waiting', query),
+  clinicWaitingOne: (referralId: string) => `/clinic/waiting/${referralId}`,
   area: () => '/area',
+  areaWaits: (asOf?: string) => withQuery('/area/waits', { asOf }),
+  areaDefinitions: () => '/area/definitions',
 } as const
 
 function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {

@@ -1,5 +1,6 @@
 import { strandIds, viewpoints } from '#questionnaires/engine/questionnaire.ts'
 import { needLevels } from '#questionnaires/profile/need-level.ts'
+import type { ReadingKey } from '#questionnaires/profile/reading.ts'
 import type { ReferralPack } from '#schemas/referral-pack.ts'
 import { z } from 'zod'
 import type { RoundProfile } from './round-profile.ts'
@@ -7,6 +8,16 @@ import { profileFacts } from './profile-facts.ts'
 
 const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 const strand = z.enum(strandIds)
+
+const readings = [
+  'takeaway.early-picture',
+  'takeaway.nothing-yet',
+  'takeaway.shines-and-help',
+  'takeaway.shines',
+  'takeaway.help',
+  'takeaway.level',
+  'takeaway.seen-differently',
+] as const satisfies readonly ReadingKey[]
 
 /** The part of a frozen pack that draws the picture: levels by viewpoint, differences, priorities, and flags for clinicians. */
 const packPictureShape = z.object({
@@ -26,7 +37,7 @@ const packPictureShape = z.object({
       ),
     }),
   ),
-  takeaways: z.array(z.object({ key: z.string(), strands: z.array(strand) })),
+  takeaways: z.array(z.object({ key: z.enum(readings), strands: z.array(strand) })),
   priorities: z.array(strand),
   flags: z.array(z.string()),
 })
