@@ -79,7 +79,12 @@ function enhanceScript(): string {
   return `/enhance/${entry.file}`
 }
 
-function announce(): void {
+// Express hands a failure to listen to the same callback.
+function announce(failure?: Error): void {
+  if (failure) {
+    process.stderr.write(`${failure.message}\n`)
+    process.exit(2)
+  }
   process.stdout.write(`Needs First listens on ${settings.origin}\n`)
   for (const { name, email, password, job } of personas)
     process.stdout.write(`  ${job}: ${name}, ${email}, ${password}\n`)
