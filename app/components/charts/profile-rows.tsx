@@ -50,7 +50,7 @@ function ProfileRow({ strand, names, headingAs: Heading }: Row) {
           <MarkWords key={mark.viewpoint} mark={mark} names={names} />
         ))}
       </dl>
-      <p className="profile-row__sentence">{strand.sentence}</p>
+      {strand.sentence === '' ? null : <p className="profile-row__sentence">{strand.sentence}</p>}
     </li>
   )
 }

@@ -1,0 +1,29 @@
+import { strandIds, type StrandId } from '#questionnaires/engine/questionnaire.ts'
+import type { RuleWords } from '#questionnaires/rules/rule-texts.ts'
+import { ruleTexts } from '#questionnaires/texts/en-GB/rules.ts'
+
+const texts: Readonly<Record<string, RuleWords>> = ruleTexts
+
+type Naming = { readonly name: string; readonly said: (strand: StrandId) => string }
+
+/** The words of one prompt about a child by the name they like, with strands by name and without marks meant for editors. */
+export function promptWords(rule: string, naming: Naming): RuleWords {
+  const words = texts[rule]
+  if (!words) throw new Error(`no words for the rule ${rule}`)
+  const plain = (text: string) => plainWords(text, naming)
+  return {
+    title: plain(words.title),
+    ...(words.says && { says: plain(words.says) }),
+    ...(words.strengthens && { strengthens: words.strengthens.map(plain) }),
+    ...(words.startToday && { startToday: words.startToday.map(plain) }),
+    ...(words.notEvidence && { notEvidence: plain(words.notEvidence) }),
+    ...(words.noteLocal && { noteLocal: plain(words.noteLocal) }),
+  }
+}
+
+function plainWords(text: string, { name, said }: Naming): string {
+  return strandIds
+    .reduce((told, strand) => told.replaceAll(new RegExp(`\\b${strand}\\b`, 'g'), said(strand)), text)
+    .replaceAll('{name}', name)
+    .replaceAll(/ \[K\]| \(RF\d\d(, RF\d\d)*\)/g, '')
+}

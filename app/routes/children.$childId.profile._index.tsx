@@ -1,0 +1,129 @@
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PostButton } from '#app/components/post-button.tsx'
+import { ChildPage } from '#app/components/profile/child-page.tsx'
+import { FamilyFace } from '#app/components/profile/family-face.tsx'
+import { LeadProfile, LeadStartNow } from '#app/components/profile/lead-profile.tsx'
+import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { guardedLoader } from '#app/web/guarded.ts'
+import { usePageRoot } from '#app/web/page-root.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { valueOrRespond } from '#app/web/respond.ts'
+import type { SchoolProfile } from '#server/services/profile-school-view.ts'
+
+export const handle = { title: 'profile:title' }
+
+export const loader = guardedLoader(
+  { section: 'child-identity', action: 'read' },
+  async ({ actor, services: { profiles }, params, request }) => {
+    const childId = params['childId'] ?? ''
+    const query = new URL(request.url).searchParams
+    const which = { childId, roundNumber: Number(query.get('round')) || null }
+    const face = query.get('face')
+    if (face === 'family')
+      return {
+        face: 'family',
+        childId,
+        profile: valueOrRespond(await profiles.previewForFamily(actor, which)),
+      } as const
+    if (face === 'me')
+      return {
+        face: 'me',
+        childId,
+        profile: valueOrRespond(await profiles.previewForChild(actor, which)),
+      } as const
+    const outcome = await profiles.forLead(actor, which)
+    if (!outcome.ok && outcome.refusal === 'nobody-asked-yet') return { face: 'none', childId } as const
+    return { face: 'lead', childId, profile: valueOrRespond(outcome) } as const
+  },
+)
+
+export default function Picture() {
+  const words = useWords('profile')
+  const data = useLoaderData<typeof loader>()
+  const back =
+    data.face === 'lead' || data.face === 'none'
+      ? paths.child(data.childId)
+      : paths.childProfile(data.childId)
+  return (
+    <Page width="wide" back={back}>
+      {data.face === 'lead' ? <Lead profile={data.profile} /> : null}
+      {data.face === 'none' ? <NobodyAsked childId={data.childId} /> : null}
+      {data.face === 'family' ? (
+        <>
+          <Notice kind="important">{words('preview.isFamily')}</Notice>
+          <FamilyFace profile={data.profile} />
+        </>
+      ) : null}
+      {data.face === 'me' ? (
+        <>
+          <Notice kind="important">{words('preview.isMe', { name: data.profile.name })}</Notice>
+          <ChildPage profile={data.profile} isPreview />
+        </>
+      ) : null}
+    </Page>
+  )
+}
+
+function Lead({ profile }: { readonly profile: SchoolProfile }) {
+  const words = useWords('profile')
+  return (
+    <>
+      <ProfileHeading head={profile} tab="picture" title={words('heading', { name: profile.name })} />
+      <LeadProfile profile={profile} />
+      <LeadStartNow profile={profile} />
+      {profile.isLead ? <NextSteps profile={profile} /> : null}
+      <NotADiagnosis />
+    </>
+  )
+}
+
+function NextSteps({ profile: { childId, name, publishedOn } }: { readonly profile: SchoolProfile }) {
+  const words = useWords('profile')
+  const { csrf } = usePageRoot()
+  return (
+    <>
+      <ButtonRow>
+        <PostButton action={paths.childPlanNew(childId)} csrf={csrf} values={{ all: 1 }} kind="primary">
+          {words('start.button')}
+        </PostButton>
+        <ButtonLink kind="secondary" href={paths.childPlanNew(childId)}>
+          {words('start.choose')}
+        </ButtonLink>
+      </ButtonRow>
+      {publishedOn === null ? (
+        <Notice title={words('preview.title')}>
+          <ButtonRow>
+            <ButtonLink kind="secondary" href={paths.childProfile(childId, { face: 'family' })}>
+              {words('preview.family')}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={paths.childProfile(childId, { face: 'me' })}>
+              {words('preview.me', { name })}
+            </ButtonLink>
+            <ButtonLink href={paths.childPublish(childId)}>{words('preview.publish')}</ButtonLink>
+          </ButtonRow>
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
+function NobodyAsked({ childId }: { readonly childId: string }) {
+  const words = useWords('profile')
+  return (
+    <>
+      <h1>{words('title')}</h1>
+      <EmptyState title={words('notAsked')}>
+        <p>{words('whoElse.none')}</p>
+        <ButtonRow>
+          <ButtonLink href={paths.childInvite(childId)}>{words('whoElse.invite')}</ButtonLink>
+        </ButtonRow>
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
+import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
+import { Difference } from '#app/components/profile/difference.tsx'
+import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { guardedLoader } from '#app/web/guarded.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { valueOrRespond } from '#app/web/respond.ts'
+
+export const handle = { title: 'profile:differences.title' }
+
+export const loader = guardedLoader(
+  { section: 'child-identity', action: 'read' },
+  async ({ actor, services, params }) =>
+    valueOrRespond(await services.profiles.forLead(actor, { childId: params['childId'] ?? '' })),
+)
+
+export default function Differences() {
+  const words = useWords('profile')
+  const profile = useLoaderData<typeof loader>()
+  const { childId, name, isLead } = profile
+  const apart = profile.facts.strands.filter(
+    ({ isSeenDifferently, patterns }) =>
+      isSeenDifferently ||
+      patterns.some((pattern) => pattern !== 'ACROSS_SETTINGS' && pattern !== 'CORROBORATED'),
+  )
+  return (
+    <Page width="wide" back={paths.child(childId)}>
+      <ProfileHeading head={profile} tab="differences" title={words('differences.title')} />
+      <p>{apart.length === 0 ? words('differences.none') : words('differences.note')}</p>
+      {apart.map((strand) => (
+        <Difference key={strand.strand} strand={strand} name={name} />
+      ))}
+      {apart.length > 0 && isLead ? (
+        <ButtonRow>
+          <ButtonLink href={paths.childPlanNew(childId)}>{words('differences.plan')}</ButtonLink>
+        </ButtonRow>
+      ) : null}
+      <NotADiagnosis />
+    </Page>
+  )
+}
