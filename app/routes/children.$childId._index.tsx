@@ -89,8 +89,8 @@ function NextStep({ view: { next, childId, identity, plan } }: { readonly view: 
     'ask-people': paths.childInvite(childId),
     'wait-for-answers': paths.childBoard(childId),
     publish: paths.childPublish(childId),
-    'start-plan': `${paths.child(childId)}/plan`,
-    'review-plan': `${paths.child(childId)}/plan`,
+    'start-plan': paths.childPlan(childId),
+    'review-plan': paths.childPlan(childId),
     'next-round': paths.childBoard(childId),
   }[next]
   const date = plan?.reviewOn ? formatDate(locale, plan.reviewOn) : ''
@@ -134,9 +134,7 @@ function RoundCard({ view: { round, childId, identity } }: { readonly view: View
         </li>
         {publishedAt || sent > 0 ? (
           <li>
-            <a href={`${paths.child(childId)}/profile`}>
-              {words('hub.round.profile', { name: identity.name })}
-            </a>
+            <a href={paths.childProfile(childId)}>{words('hub.round.profile', { name: identity.name })}</a>
           </li>
         ) : null}
       </ul>
@@ -156,7 +154,7 @@ function PlanCard({ view: { plan, childId } }: { readonly view: View }) {
       </p>
       {plan?.reviewOn ? <p>{words('hub.plan.review', { date: formatDate(locale, plan.reviewOn) })}</p> : null}
       <p>
-        <a href={`${paths.child(childId)}/plan`}>{words('hub.plan.link')}</a>
+        <a href={paths.childPlan(childId)}>{words('hub.plan.link')}</a>
       </p>
     </Section>
   )
@@ -174,7 +172,7 @@ function ReferralCard({ view: { referrals, childId } }: { readonly view: View })
       </p>
       {referrals.drafts > 0 ? <p>{words('hub.referral.drafts', { count: referrals.drafts })}</p> : null}
       <p>
-        <a href={`${paths.child(childId)}/referrals`}>{words('hub.referral.link')}</a>
+        <a href={paths.childReferrals(childId)}>{words('hub.referral.link')}</a>
       </p>
     </Section>
   )

@@ -36,7 +36,7 @@ export const action = guardedAction(
       seen: form.get('seen') ?? '',
       isHeldBack,
     })
-    if (published.ok) throw redirect(`${paths.child(childId)}/profile`)
+    if (published.ok) throw redirect(paths.childProfile(childId))
     if (published.refusal === 'not-found') valueOrRespond(published)
     return tryAgain({ refusal: published.refusal, when: form.get('when') ?? '' })
   },
@@ -68,7 +68,11 @@ export default function Publish() {
   )
 }
 
-const faces = ['school', 'family', 'young-person']
+const faces = [
+  { key: 'school', query: {} },
+  { key: 'family', query: { face: 'family' } },
+  { key: 'young-person', query: { face: 'me' } },
+] as const
 
 function Faces({ view }: { readonly view: View }) {
   const words = useWords('school')
@@ -77,10 +81,10 @@ function Faces({ view }: { readonly view: View }) {
       <h2>{words('publish.faces.title')}</h2>
       <p>{words('publish.faces.text')}</p>
       <ul>
-        {faces.map((face) => (
-          <li key={face}>
-            <a href={`${paths.child(view.childId)}/profile?face=${face}`}>
-              {words(`publish.faces.${face}`, { name: view.name })}
+        {faces.map(({ key, query }) => (
+          <li key={key}>
+            <a href={paths.childProfile(view.childId, query)}>
+              {words(`publish.faces.${key}`, { name: view.name })}
             </a>
           </li>
         ))}

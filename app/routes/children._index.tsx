@@ -193,7 +193,7 @@ function OpenCell({ row, face }: { readonly row: Row; readonly face: View['face'
     <ul className="plain-list">
       {face === 'teacher' && row.hasStrategies ? (
         <li>
-          <a href={`${paths.child(row.childId)}/profile/one-page`}>
+          <a href={paths.childOnePage(row.childId)}>
             {words('caseload.open.strategies', { name: row.name })}
           </a>
         </li>

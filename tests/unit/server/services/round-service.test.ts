@@ -151,12 +151,12 @@ describe('asking people', () => {
       parts: { channel: 'email' },
       details: { email: 'missing-email' },
     },
-    [
-      'an address that is none',
-      'u_father11111',
-      { channel: 'email', email: 'dad at home' },
-      { email: 'email' },
-    ],
+    {
+      what: 'an address that is none',
+      who: 'u_father11111',
+      parts: { channel: 'email', email: 'dad at home' },
+      details: { email: 'email' },
+    },
     {
       what: 'a language there is none of',
       who: 'u_parent11111',
