@@ -1,8 +1,12 @@
+import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
 import { valuesOf } from '#questionnaires/engine/answers.ts'
 import { strandIds } from '#questionnaires/engine/questionnaire.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Child } from '#schemas/child.ts'
 import type { ReferralPack } from '#schemas/referral-pack.ts'
+import { answerInWords } from '#server/services/answer-in-words.ts'
+import { packPicture } from '#server/services/pack-picture.ts'
+import { restrictedParts } from '#server/services/restricted-parts.ts'
 import type { RoundProfile } from '#server/services/round-profile.ts'
 import { withReference, withoutReference } from './markers.ts'
 import type { MadeRound } from './make-round.ts'
@@ -26,6 +30,10 @@ export function frozenPack(workshop: Workshop, making: PackMaking): ReferralPack
     workshop.newMarker(),
     workshop.newMarker(),
   ]
+  const said = (id: string) =>
+    counted.flatMap(
+      (form) => answerInWords(childNeedsV1, form, { id, name: child.likesToBeCalled }) ?? [],
+    )[0] ?? null
   return {
     frozenAt: `${sentOn}T09:00:00.000Z`,
     roundId: made.round.id,
@@ -42,14 +50,14 @@ export function frozenPack(workshop: Workshop, making: PackMaking): ReferralPack
       school,
       gp: null,
     },
-    profile: {},
+    profile: packPicture(read),
     impact: counted.flatMap((form) => impactOf(form, impactMarker)),
-    onset: { noticedAt: null, lasting: null, words: null },
+    onset: { noticedAt: said('m_onset_age'), lasting: said('m_duration'), words: null },
     tried: [],
     continuing: [],
-    hearing: null,
-    vision: null,
-    sleep: null,
+    hearing: said('hv_hearing_result'),
+    vision: said('hv_vision_result'),
+    sleep: said('h_sleep_snore'),
     attendance: { percent: null, daysSuspended: null, partTime: null, words: null },
     familyWords: wordsOf(counted, ['home', ['STR1', 'STR4', 'FT1']], familyMarker),
     childWords: wordsOf(counted, ['self', ['CV1', 'CV4', 'CV5']], childMarker),
@@ -83,16 +91,9 @@ function restrictedOf(
   { newMarker }: Workshop,
   { child, sentOn, made }: PackMaking,
 ): ReferralPack['restricted'] {
-  const given = made.parts.find(({ restricted }) => Object.keys(restricted).length > 0)
-  const values = Object.entries(valuesOf(given?.restricted ?? {})).filter(([id]) => id.startsWith('pae_'))
-  const [tie] = child.ties
-  const said = values.map(([id, value]) => [id, typeof value === 'object' ? [...value] : value] as const)
-  return [
-    {
-      block: 'B3',
-      agreedBy: tie?.personId ?? '',
-      agreedOn: sentOn,
-      answers: { ...Object.fromEntries(said), note: withReference('Told in confidence.', newMarker()) },
-    },
-  ]
+  const by = child.ties.find(({ bar }) => bar === null)?.personId ?? ''
+  return restrictedParts(childNeedsV1, made.parts, { by, on: sentOn }).map((part) => ({
+    ...part,
+    answers: { ...part.answers, marker: newMarker() },
+  }))
 }

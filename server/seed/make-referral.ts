@@ -66,7 +66,7 @@ type EpisodeMaking = {
 
 function withEpisode(workshop: Workshop, making: ReferralMaking, told: EpisodeMaking): Referral {
   const { newId, newMarker } = workshop
-  const episodeId = newId('e')
+  const episodeId = `${told.referral.id}:${told.pathway}`
   const { days, pathway } = told
   const actorOf = actors(making)
   let referral = told.referral
@@ -97,20 +97,21 @@ function actors({ area, made, story }: ReferralMaking): (role: ReferralRole) => 
 }
 
 function blankReferral(workshop: Workshop, making: ReferralMaking): Referral {
-  const { newId, areaId, random } = workshop
+  const { newId, areaId } = workshop
+  const id = newId('f')
   const { area, made, story, days } = making
   const [sentOn = workshop.today] = days[0] ?? []
   const pack = story.ending === 'draft' ? null : making.packFor(sentOn)
   const createdAt = `${sentOn}T09:00:00.000Z`
   const clinic = placeOf(area, story.clinic)
   return {
-    id: newId('f'),
+    id,
     areaId,
     childId: made.child.id,
     clinicId: clinic.id,
     fromOrganisationId: made.child.schoolId ?? made.child.healthOrganisationId ?? clinic.id,
     referrerId: made.lead.id,
-    reference: `NF-${random.word(6).toUpperCase()}`,
+    reference: id.slice(-8).toUpperCase(),
     pack,
     evidence: evidenceOf(workshop, making, { sentOn, hasPack: pack !== null }),
     agreement: agreementOf(workshop, making, sentOn),

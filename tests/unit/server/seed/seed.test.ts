@@ -33,7 +33,8 @@ function childCalled(name: string, documents: Documents = area) {
 
 describe('the demonstration area', () => {
   test('is the same to the byte for the same seed number and day', () => {
-    expect(JSON.stringify(makeArea(asked))).toBe(JSON.stringify(area))
+    const few = { ...asked, children: 80 }
+    expect(JSON.stringify(makeArea(few))).toBe(JSON.stringify(makeArea(few)))
   })
 
   test('is another one for another seed number', () => {
