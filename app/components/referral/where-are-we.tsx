@@ -1,0 +1,157 @@
+import { EmptyState } from '#app/components/empty-state.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageTitle } from '#app/components/page-title.tsx'
+import { StepsTracker } from '#app/components/steps-tracker.tsx'
+import { formatDate, formatList, formatWait } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import type { TrackedRequest, Where } from '#server/services/tracker-service.ts'
+import { Letters } from './letters.tsx'
+
+type Face = 'family' | 'me'
+type Showing = { readonly where: Where; readonly face: Face; readonly moreHref: string }
+
+/** Where a request is, in words: what is done, where we are, what is promised, and what helps today. */
+export function WhereAreWe({ where, face, moreHref }: Showing) {
+  const words = useWords('family-tracker')
+  const { name, requests } = where
+  return (
+    <>
+      <PageTitle>{words(face === 'me' ? 'headingMe' : 'heading', { name })}</PageTitle>
+      {requests.length === 0 ? (
+        <EmptyState title={words('none')}>
+          <p>{words('noneText')}</p>
+        </EmptyState>
+      ) : null}
+      {requests.map((request) => (
+        <Request key={request.id} request={request} where={where} face={face} />
+      ))}
+      <HelpNow ideas={where.ideas} moreHref={moreHref} />
+    </>
+  )
+}
+
+type OfRequest = { readonly request: TrackedRequest; readonly where: Where; readonly face: Face }
+
+function Request({ request, where, face }: OfRequest) {
+  const words = useWords('family-tracker')
+  const { name: clinic, phone } = request.clinic
+  const call = [clinic, phone].filter((part) => part !== '').join(', ')
+  return (
+    <section>
+      {request.groups.map((group) => (
+        <Group key={group.pathways.join(' ')} {...{ group, where, face, clinic, call }} />
+      ))}
+      <Letters
+        letters={request.letters}
+        title={words('letters')}
+        nameOf={(date) => words('letterOf', { date })}
+      />
+      <p>{words('changed', { clinic: call })}</p>
+    </section>
+  )
+}
+
+type OfGroup = {
+  readonly group: TrackedRequest['groups'][number]
+  readonly where: Where
+  readonly face: Face
+  readonly clinic: string
+  readonly call: string
+}
+
+function Group({ group, where, face, clinic, call }: OfGroup) {
+  const words = useWords('family-tracker')
+  const { words: sentence, pathways } = useGroupWords({ group, where, face, clinic })
+  return (
+    <>
+      <h2>{words('about', { pathways })}</h2>
+      <Notice>
+        <p>{sentence}</p>
+        <Promise group={group} where={where} call={call} />
+      </Notice>
+      <Steps group={group} />
+      {group.isOver ? null : (
+        <p>
+          <strong>{words('estimate')}</strong> {words('estimateWhy')}
+        </p>
+      )}
+    </>
+  )
+}
+
+function useGroupWords({ group, where, face, clinic }: Omit<OfGroup, 'call'>) {
+  const words = useWords('family-tracker')
+  const pathwayWords = useWords('letters')
+  const { locale } = useLocale()
+  const { state, closedReason } = group
+  const isOwn = face === 'me' && (state === 'waiting' || state === 'age_deferred')
+  const now = words(`${isOwn ? 'nowMe' : 'now'}.${state}`, { name: where.name, clinic })
+  const isTold = closedReason === 'declined_with_advice' || closedReason === 'redirected'
+  const ended = state === 'closed' ? ` ${words(`closed.${isTold ? closedReason : 'other'}`)}` : ''
+  const pathways = formatList(
+    locale,
+    group.pathways.map((pathway) => pathwayWords(`about.${pathway}`)),
+  )
+  return { words: now + ended, pathways }
+}
+
+function Promise({ group, where, call }: Pick<OfGroup, 'group' | 'where' | 'call'>) {
+  const words = useWords('family-tracker')
+  const { locale } = useLocale()
+  const { hearBy, asked, appointmentOn } = group
+  const hear = hearBy !== null && hearBy < where.today ? 'hearPassed' : 'hearBy'
+  return (
+    <>
+      {asked ? (
+        <p>{words(`asked.${asked.of}`, { name: where.name, date: formatDate(locale, asked.due) })}</p>
+      ) : null}
+      {appointmentOn ? <p>{words('appointment', { date: formatDate(locale, appointmentOn) })}</p> : null}
+      {hearBy ? <p>{words(hear, { date: formatDate(locale, hearBy), clinic: call })}</p> : null}
+    </>
+  )
+}
+
+const stateOf = { done: 'done', now: 'now', next: 'ahead', ended: 'ahead' } as const
+// Said differently once it is over.
+const withPast = ['decision', 'waiting']
+
+function Steps({ group }: Pick<OfGroup, 'group'>) {
+  const words = useWords('family-tracker')
+  const common = useWords()
+  const { locale } = useLocale()
+  const steps = group.steps.map(({ key, status, on }) => ({
+    id: key,
+    title: words(`step.${key}${status === 'done' && withPast.includes(key) ? 'Done' : ''}`),
+    state: stateOf[status],
+    date: on && key !== 'waiting' ? formatDate(locale, on) : undefined,
+    children:
+      status === 'now' && group.daysWaited !== null ? (
+        <p>{words('waited', { wait: formatWait(common, group.daysWaited) })}</p>
+      ) : undefined,
+  }))
+  const coming = group.isOver ? steps.filter(({ state }) => state === 'done') : steps
+  return <StepsTracker steps={coming} />
+}
+
+function HelpNow({ ideas, moreHref }: { readonly ideas: readonly string[]; readonly moreHref: string }) {
+  const words = useWords('family-tracker')
+  return (
+    <section>
+      <h2>{words('help.title')}</h2>
+      <p>{words(ideas.length > 0 ? 'help.text' : 'help.none')}</p>
+      {ideas.length > 0 ? (
+        <ul>
+          {ideas.map((idea) => (
+            <li key={idea}>{idea}</li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <a href={moreHref}>{words('help.more')}</a>
+      </p>
+      <p>
+        <strong>{words('help.place')}</strong>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { Button } from '#app/components/button.tsx'
+import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { HiddenFields } from '#app/components/hidden-fields.tsx'
+import { PageTitle } from '#app/components/page-title.tsx'
+import { RadioGroup } from '#app/components/radio-group.tsx'
+import { formatList } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { usePageRoot } from '#app/web/page-root.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
+
+export const handle = { title: 'referral:new.title' }
+
+export const loader = guardedLoader(
+  { section: 'referral', action: 'create' },
+  async ({ actor, services, params }) => {
+    const childId = params['childId'] ?? ''
+    return { childId, ...valueOrRespond(await services.referrals.choices(actor, childId)) }
+  },
+)
+
+export const action = guardedAction(
+  { section: 'referral', action: 'create' },
+  async ({ actor, services, params, form }) => {
+    const childId = params['childId'] ?? ''
+    const typed = { pathways: form.getAll('pathways'), clinicId: form.get('clinicId') ?? '' }
+    const wish = { childId, once: form.get('once') ?? '', ...typed }
+    const started = await services.referrals.start(actor, wish)
+    if (started.ok) throw redirect(paths.referralStep(childId, started.value.referralId, 'evidence'))
+    if (started.refusal === 'not-found') valueOrRespond(started)
+    return tryAgain({ refusal: started.refusal, ...typed })
+  },
+)
+
+const aboutClinic = ['choose-clinic', 'clinic-does-not-take']
+
+export default function NewReferral() {
+  const words = useWords('referral')
+  const { csrf } = usePageRoot()
+  const { locale } = useLocale()
+  const view = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const message = again ? words(`refusals:${again.refusal}`) : ''
+  const field = again && aboutClinic.includes(again.refusal) ? 'clinicId' : 'pathways'
+  const errorOf = (name: string) => (again && field === name ? message : undefined)
+  const said = (pathways: readonly string[]) =>
+    formatList(
+      locale,
+      pathways.map((pathway) => words(`pathway.${pathway}`)),
+    )
+  return (
+    <Page back={paths.childReferrals(view.childId)}>
+      {again ? <ErrorSummary errors={[{ field, message }]} /> : null}
+      <PageTitle>{words('new.heading', { name: view.name })}</PageTitle>
+      <p>{words('new.intro')}</p>
+      {view.clinics.length === 0 ? <p>{words('new.noClinics')}</p> : null}
+      <form method="post" noValidate>
+        <HiddenFields csrf={csrf} values={{ once: view.once }} />
+        <CheckboxGroup
+          name="pathways"
+          legend={words('new.pathways')}
+          hint={words('new.pathwaysHint')}
+          error={errorOf('pathways')}
+          values={again?.pathways ?? []}
+          options={view.pathways.map(({ pathway, isOpen }) => ({
+            value: pathway,
+            label: words(`pathway.${pathway}`),
+            ...(isOpen && { hint: words('new.open') }),
+          }))}
+        />
+        <RadioGroup
+          name="clinicId"
+          legend={words('new.clinic')}
+          error={errorOf('clinicId')}
+          value={again?.clinicId}
+          options={view.clinics.map((clinic) => ({
+            value: clinic.id,
+            label: clinic.name,
+            hint: words('new.takes', { pathways: said(clinic.pathways) }),
+          }))}
+        />
+        <Button>{words('new.button')}</Button>
+      </form>
+    </Page>
+  )
+}
