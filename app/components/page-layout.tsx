@@ -23,7 +23,6 @@ export function PageLayout({ children, account, width = 'text', backLink }: Layo
         {words('layout.skip')}
       </a>
       <Header account={account} />
-      <PhaseLine />
       <main className={`main main--${width} page-width`} id="main" tabIndex={-1}>
         {backLink}
         {children}
@@ -44,6 +43,7 @@ function Header({ account }: { readonly account: Account | undefined }) {
         <Tools />
       </div>
       {account ? <AccountLine account={account} /> : null}
+      <PhaseLine />
     </header>
   )
 }

@@ -8,3 +8,8 @@ export const loader = guardedLoader('anyone', () => {
 export const action = guardedAction('anyone', () => {
   throw refusalResponse('not-found')
 })
+
+// With a component this is a page, so its refusals are drawn as pages too.
+export default function Nowhere() {
+  return null
+}
