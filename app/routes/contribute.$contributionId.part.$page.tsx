@@ -54,15 +54,18 @@ export const loader = guardedLoader(
   },
 )
 
+// The same page again, with what was typed; anything else is a page of its own.
+const mendable = new Set(['answers-not-kept', 'too-many-versions'])
+
 export const action = guardedAction(
   { section: 'own-contribution', action: 'write' },
   async ({ actor, services, params, form }) => {
     const about = { id: params['contributionId'] ?? '', pageId: params['page'] ?? '' }
     const outcome = await services.contributions.save(actor, { ...about, form })
     if (outcome.ok) throw redirect(whereAfterSaving(about, outcome.value, form))
-    if (outcome.refusal !== 'answers-not-kept') throw refusalResponse(outcome.refusal)
+    if (!mendable.has(outcome.refusal)) throw refusalResponse(outcome.refusal)
     const typed = [...form].filter(([name]) => name !== 'csrf')
-    return tryAgain({ refusal: outcome.refusal, wrong: outcome.details ?? {}, typed })
+    return tryAgain({ refusal: outcome.refusal, wrong: outcome.details ?? { main: outcome.refusal }, typed })
   },
 )
 

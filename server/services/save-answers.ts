@@ -7,6 +7,7 @@ import { answerAreaOf } from './answer-area.ts'
 import { answerMark } from './answer-mark.ts'
 import { answersOf } from './answers-in-form.ts'
 import { askedOf } from './asked-of.ts'
+import { boundedVersions } from './bounded-versions.ts'
 import type { PostedAnswers } from './posted-answers.ts'
 
 export type SavedAnswers<Kept extends Contribution = Contribution> = {
@@ -15,7 +16,7 @@ export type SavedAnswers<Kept extends Contribution = Contribution> = {
   readonly conflicts: readonly string[]
 }
 
-export type SaveRefusal = 'already-sent' | 'round-closed' | 'answers-not-kept'
+export type SaveRefusal = 'already-sent' | 'round-closed' | 'answers-not-kept' | 'too-many-versions'
 
 /** Why nothing more can be written here, or null. */
 export function shutBy({ sentAt, isRoundOpen }: Contribution): 'already-sent' | 'round-closed' | null {
@@ -42,15 +43,15 @@ export function saveAnswers<Kept extends Contribution>(
       Object.fromEntries(refusals.map(({ questionId, refusal }) => [questionId.slice(0, 60), refusal])),
     )
   const changes = accepted.filter((answer) => isChange(contribution, answer, posted)).map(toChange(posted))
-  return done(merged(contribution, changes, { questionnaire, stamp }))
+  return merged(contribution, changes, { questionnaire, stamp })
 }
 
-/** A contribution in which one answer of several versions has been chosen; the others are let go. */
+/** A contribution with checked changes merged into their areas, revision by revision. */
 export function merged<Kept extends Contribution>(
   contribution: Kept,
   changes: readonly AnswerChange[],
   { questionnaire, stamp }: { readonly questionnaire: Questionnaire; readonly stamp: SaveStamp },
-): SavedAnswers<Kept> {
+): Outcome<SavedAnswers<Kept>, 'too-many-versions'> {
   const areaOf = ({ questionId }: AnswerChange): AnswerArea | undefined => {
     const question = questionnaire.byId.get(questionId)
     return question && answerAreaOf(questionnaire, question)
@@ -62,9 +63,12 @@ export function merged<Kept extends Contribution>(
     if (here.length === 0) continue
     const { answers, conflicts: crossed } = mergeAnswers(after[area], here, stamp)
     conflicts.push(...crossed.map(({ questionId }) => questionId))
-    if (answers !== after[area]) after = { ...after, [area]: answers, lastSavedAt: stamp.at }
+    if (answers === after[area]) continue
+    const bounded = boundedVersions(answers, here)
+    if (bounded === null) return refused('too-many-versions')
+    after = { ...after, [area]: bounded, lastSavedAt: stamp.at }
   }
-  return { contribution: after, conflicts }
+  return done({ contribution: after, conflicts })
 }
 
 // A value this page was drawn with, and nobody touched, must not undo what another device has saved since.

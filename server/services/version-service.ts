@@ -83,7 +83,8 @@ async function choose(
     const wrong = chosen.find((change) => !change.ok)
     if (wrong) return wrong
     const changes = chosen.flatMap((change) => (change.ok ? [change.value] : []))
-    return done(merged(current, changes, { questionnaire, stamp }).contribution)
+    const settled = merged(current, changes, { questionnaire, stamp })
+    return settled.ok ? done(settled.value.contribution) : settled
   })
 }
 

@@ -216,6 +216,23 @@ describe('two devices', () => {
   })
 })
 
+describe('many saves that cross', () => {
+  test('of a choice each value is kept once, however often it is made', async () => {
+    for (let index = 0; index < 60; index += 1) await save({ SLC1: String(index % 5) })
+    const answer = (await family.kept()).answers['SLC1']
+    expect(answer?.value).toBe(4)
+    expect(new Set(answer?.also?.map(({ value }) => value)).size).toBe(answer?.also?.length)
+  })
+
+  test('of a text none is lost: when no more fit, somebody has to choose first', async () => {
+    const outcomes = []
+    for (let index = 0; index < 45; index += 1) outcomes.push(await save({ STR1: `Version ${index}.` }))
+    expect(outcomes.at(-1)).toMatchObject({ ok: false, refusal: 'too-many-versions' })
+    const kept = outcomes.filter(({ ok }) => ok).length
+    expect((await family.kept()).answers['STR1']?.also).toHaveLength(kept - 1)
+  })
+})
+
 describe('another form', () => {
   test('changing the form keeps every answer and counts only what fits', async () => {
     await save({ SLC1: '4', STR3: 'Draws' })
@@ -280,12 +297,10 @@ describe('safety answers', () => {
   })
 
   test('no parent is ever told, even one who leads', async () => {
-    await family.store
-      .records(people)
-      .mutate('u_testperson1', (current) => ({
-        ok: true,
-        value: { ...current, familyRole: 'parent' as const },
-      }))
+    await family.store.records(people).mutate('u_testperson1', (current) => ({
+      ok: true,
+      value: { ...current, familyRole: 'parent' as const },
+    }))
     await family.store
       .records(people)
       .insert(aPerson({ id: 'u_parent00001', email: 'p@family.example', familyRole: 'parent' }))
