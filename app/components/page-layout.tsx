@@ -95,10 +95,12 @@ function AccountLine({ account }: { readonly account: Account }) {
 function PhaseLine() {
   const words = useWords()
   return (
-    <p className="phase page-width">
-      <span>{words('service.phase')}</span>
-      <a href="/feedback">{words('service.feedback')}</a>
-    </p>
+    <div className="phase">
+      <p className="page-width">
+        <span>{words('service.phase')}</span>
+        <a href="/feedback">{words('service.feedback')}</a>
+      </p>
+    </div>
   )
 }
 
