@@ -34,11 +34,6 @@ describe('The words of two languages', () => {
     ])
   })
 
-  test('easy read may leave a value out, and may not ask for another', () => {
-    expect(reasons([usual('hello', 'Hello {{name}}'), easy('hello', 'Hello')])).toEqual([])
-    expect(reasons([usual('hello', 'Hello'), easy('hello', 'Hello {{name}}')])).toHaveLength(1)
-  })
-
   test('a language lacks the plural forms of its own rules', () => {
     expect(
       reasons([

@@ -26,18 +26,16 @@ function namespacesIn(texts: readonly Text[]): readonly Namespace[] {
   )
 }
 
-// Easy read may leave a value out, and never asks for one that nobody gives.
 function againstBase(namespace: Namespace, all: readonly Namespace[]): readonly Finding[] {
   if (namespace.locale === base) return []
   const usual = placeholdersByKey(baseOf(namespace, all))
   const own = placeholdersByKey(namespace)
-  const mayOmit = isEasyRead(namespace.locale)
   return namespace.texts.flatMap((text) => {
     const expected = usual.get(stemOf(text.key))
     if (!expected) return [findingOn(text, `${base} has no such key`)]
     const found = own.get(stemOf(text.key)) ?? new Set()
     const unknown = [...found].filter((placeholder) => !expected.has(placeholder))
-    const missing = mayOmit ? [] : [...expected].filter((placeholder) => !found.has(placeholder))
+    const missing = [...expected].filter((placeholder) => !found.has(placeholder))
     return [
       ...unknown.map((placeholder) => findingOn(text, `holds ${placeholder}, which ${base} does not`)),
       ...missing.map((placeholder) => findingOn(text, `lacks ${placeholder}`)),
