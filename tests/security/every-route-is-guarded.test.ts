@@ -31,6 +31,7 @@ const open = new Set([
   'language action',
   'display loader',
   'display action',
+  'dev.bare loader',
   'dev.outbox loader',
   'i.$token loader',
   'i.$token action',
