@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
+import { Paragraphs } from '#app/components/paragraphs.tsx'
 import { SummaryCard } from '#app/components/summary-card.tsx'
 import { wordCheckedPart } from '#app/components/question/word-page.ts'
 import { useWords } from '#app/i18n/use-words.ts'
@@ -58,7 +59,7 @@ export default function Check() {
           rows={rows.map((row) => ({
             id: row.id,
             name: row.text,
-            ...(row.answer !== undefined && { value: <span className="pre-line">{row.answer}</span> }),
+            ...(row.answer !== undefined && { value: <Paragraphs text={row.answer} /> }),
             ...(isOneAPage && {
               change: { href: paths.contributionPart(id, row.pageId, 'check'), hidden: row.text },
             }),
