@@ -20,6 +20,7 @@ const checks = {
     'schemas',
     'server',
   ],
+  picture: ['../docs/draw-rooms.mjs', '--check'],
   unused: ['knip/bin/knip.js', '--no-progress'],
   styles: ['stylelint/bin/stylelint.mjs', 'app/styles/**/*.css'],
   texts: ['tsx/dist/cli.mjs', 'tests/texts/check-texts.ts'],
