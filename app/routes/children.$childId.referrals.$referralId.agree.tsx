@@ -54,65 +54,86 @@ function readAgreement(form: URLSearchParams) {
   }
 }
 
+type View = Awaited<ReturnType<typeof loader>>
+type Typed = ReturnType<typeof readAgreement>
+type Fault = { readonly field: string; readonly message: string }
+
 export default function Agree() {
   const words = useWords('referral')
-  const { csrf } = usePageRoot()
-  const { place, name, clinic, people, capacities, agreed, today } = useLoaderData<typeof loader>()
+  const { place, name, clinic, ...view } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const message = again ? words(`refusals:${again.refusal}`) : ''
-  const field = again?.refusal === 'say-who-agreed' ? 'givenBy' : 'on'
-  const errorOf = (id: string) => (again && field === id ? message : undefined)
-  const [year = '', month = '', day = ''] = (agreed?.on ?? today).split('-')
+  const fault = again && {
+    field: again.refusal === 'say-who-agreed' ? 'givenBy' : 'on',
+    message: words(`refusals:${again.refusal}`),
+  }
   const text = words('agree.words', { name, clinic })
-  const withPrivate = again?.typed.withPrivate ?? agreed?.withPrivate
   return (
     <Page back={paths.referralStep(place.childId, place.referralId, 'evidence')}>
-      {again ? <ErrorSummary errors={[{ field, message }]} /> : null}
+      {fault ? <ErrorSummary errors={[fault]} /> : null}
       <PageTitle>{words('agree.heading')}</PageTitle>
       <p>{words('agree.intro', { name, clinic })}</p>
       <Card>
         <h2>{words('agree.wordsTitle')}</h2>
         <p>{text}</p>
       </Card>
-      <form method="post" noValidate>
-        <HiddenFields csrf={csrf} values={{ words: text }} />
-        <RadioGroup
-          name="givenBy"
-          legend={words('agree.who')}
-          error={errorOf('givenBy')}
-          value={again?.typed.givenBy ?? agreed?.givenBy}
-          options={[
-            ...people.map(({ personId, label }) => ({ value: personId, label })),
-            { value: 'somebody-else', label: words('agree.else'), special: people.length > 0 },
-          ]}
-        />
-        <TextField
-          name="otherName"
-          label={words('agree.otherName')}
-          value={again?.typed.otherName ?? ''}
-          optional
-        />
-        <SelectField
-          name="otherCapacity"
-          label={words('agree.otherCapacity')}
-          value={again?.typed.otherCapacity}
-          options={capacities.map((value) => ({ value, label: words(`agree.capacity.${value}`) }))}
-        />
-        <DateField
-          name="on"
-          legend={words('agree.on')}
-          error={errorOf('on')}
-          value={again?.typed.on ?? { day, month, year }}
-        />
-        <CheckboxGroup
-          name="private"
-          legend={words('agree.private')}
-          hint={words('agree.privateHint')}
-          values={withPrivate ? ['yes'] : []}
-          options={[{ value: 'yes', label: words('agree.privateText') }]}
-        />
-        <Button>{words('agree.button')}</Button>
-      </form>
+      <AgreementForm view={view} typed={again?.typed ?? typedBefore(view)} fault={fault} text={text} />
     </Page>
+  )
+}
+
+// What was recorded already, or today by nobody yet.
+function typedBefore({ agreed, today }: Pick<View, 'agreed' | 'today'>): Typed {
+  const [year = '', month = '', day = ''] = (agreed?.on ?? today).split('-')
+  return {
+    givenBy: agreed?.givenBy ?? '',
+    otherName: '',
+    otherCapacity: '',
+    on: { day, month, year },
+    withPrivate: agreed?.withPrivate ?? false,
+    words: '',
+  }
+}
+
+type Form = {
+  readonly view: Pick<View, 'people' | 'capacities'>
+  readonly typed: Typed
+  readonly fault: Fault | undefined
+  readonly text: string
+}
+
+function AgreementForm({ view: { people, capacities }, typed, fault, text }: Form) {
+  const words = useWords('referral')
+  const { csrf } = usePageRoot()
+  const errorOf = (field: string) => (fault?.field === field ? fault.message : undefined)
+  return (
+    <form method="post" noValidate>
+      <HiddenFields csrf={csrf} values={{ words: text }} />
+      <RadioGroup
+        name="givenBy"
+        legend={words('agree.who')}
+        error={errorOf('givenBy')}
+        value={typed.givenBy}
+        options={[
+          ...people.map(({ personId, label }) => ({ value: personId, label })),
+          { value: 'somebody-else', label: words('agree.else'), special: people.length > 0 },
+        ]}
+      />
+      <TextField name="otherName" label={words('agree.otherName')} value={typed.otherName} optional />
+      <SelectField
+        name="otherCapacity"
+        label={words('agree.otherCapacity')}
+        value={typed.otherCapacity}
+        options={capacities.map((value) => ({ value, label: words(`agree.capacity.${value}`) }))}
+      />
+      <DateField name="on" legend={words('agree.on')} error={errorOf('on')} value={typed.on} />
+      <CheckboxGroup
+        name="private"
+        legend={words('agree.private')}
+        hint={words('agree.privateHint')}
+        values={typed.withPrivate ? ['yes'] : []}
+        options={[{ value: 'yes', label: words('agree.privateText') }]}
+      />
+      <Button>{words('agree.button')}</Button>
+    </form>
   )
 }

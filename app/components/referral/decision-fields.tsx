@@ -1,0 +1,141 @@
+import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
+import { DateField } from '#app/components/date-field.tsx'
+import { RadioGroup } from '#app/components/radio-group.tsx'
+import { TextArea } from '#app/components/text-area.tsx'
+import { TextField } from '#app/components/text-field.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { priorities } from '#schemas/referral-event.ts'
+
+const decisions = ['accept', 'ask', 'redirect', 'decline'] as const
+const declineReasons = [
+  'needs-met-by-support',
+  'another-explanation-first',
+  'already-assessed',
+  'outside-age',
+] as const
+const askable = ['school', 'home', 'health', 'self'] as const
+const longWords = 4000
+
+/** What was posted, by field; several values for one field where several can be ticked. */
+export type TypedFields = Readonly<Record<string, readonly string[]>>
+
+type Fields = {
+  readonly typed: TypedFields
+  readonly pathways: readonly string[]
+  readonly missing: readonly string[]
+  readonly error: { readonly field: string; readonly message: string } | undefined
+}
+
+/** Everything a decision may need; only what belongs to the chosen one is read. */
+export function DecisionFields({ typed, pathways, missing, error }: Fields) {
+  const words = useWords('clinic')
+  const referral = useWords('referral')
+  const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
+  const one = (field: string) => typed[field]?.[0]
+  return (
+    <>
+      <CheckboxGroup
+        name="pathways"
+        legend={words('decide.pathways')}
+        error={errorOf('pathways')}
+        values={typed['pathways'] ?? pathways}
+        options={pathways.map((value) => ({ value, label: referral(`pathway.${value}`) }))}
+      />
+      <RadioGroup
+        name="decision"
+        legend={words('decide.what')}
+        error={errorOf('decision')}
+        value={one('decision')}
+        options={decisions.map((value) => ({
+          value,
+          label: words(`decide.${value}`),
+          hint: words(`decide.${value}Hint`),
+        }))}
+      />
+      <h2>{words('decide.ifAccept')}</h2>
+      <RadioGroup
+        name="priority"
+        legend={words('decide.priority')}
+        error={errorOf('priority')}
+        value={one('priority')}
+        options={priorities.map((value) => ({ value, label: words(`decide.priorities.${value}`) }))}
+      />
+      <Words name="rationale" typed={typed} error={errorOf('rationale')} />
+      <h2>{words('decide.ifAsk')}</h2>
+      <AskFields typed={typed} missing={missing} errorOf={errorOf} />
+      <h2>{words('decide.ifRedirect')}</h2>
+      {['destination', 'acceptedBy'].map((name) => (
+        <TextField
+          key={name}
+          name={name}
+          label={words(`decide.${name}`)}
+          value={one(name)}
+          error={errorOf(name)}
+        />
+      ))}
+      <h2>{words('decide.ifDecline')}</h2>
+      <RadioGroup
+        name="reason"
+        legend={words('decide.reason')}
+        error={errorOf('reason')}
+        value={one('reason')}
+        options={declineReasons.map((value) => ({ value, label: words(`decide.reasons.${value}`) }))}
+      />
+      {['needsFound', 'advice', 'routeBack'].map((name) => (
+        <Words key={name} name={name} typed={typed} error={errorOf(name)} />
+      ))}
+    </>
+  )
+}
+
+type OneField = { readonly name: string; readonly typed: TypedFields; readonly error: string | undefined }
+
+function Words({ name, typed, error }: OneField) {
+  const words = useWords('clinic')
+  return (
+    <TextArea
+      name={name}
+      label={words(`decide.${name}`)}
+      max={longWords}
+      value={typed[name]?.[0]}
+      error={error}
+    />
+  )
+}
+
+type Ask = Pick<Fields, 'typed' | 'missing'> & { readonly errorOf: (field: string) => string | undefined }
+
+function AskFields({ typed, missing, errorOf }: Ask) {
+  const words = useWords('clinic')
+  const referral = useWords('referral')
+  const part = (name: string) => typed[`due-${name}`]?.[0] ?? ''
+  return (
+    <>
+      <RadioGroup
+        name="askedOf"
+        legend={words('decide.askedOf')}
+        error={errorOf('askedOf')}
+        value={typed['askedOf']?.[0]}
+        options={askable.map((value) => ({ value, label: referral(`who.${value}`) }))}
+      />
+      {missing.length === 0 ? (
+        <p>{words('decide.nothingMissing')}</p>
+      ) : (
+        <CheckboxGroup
+          name="evidence"
+          legend={words('decide.evidence')}
+          error={errorOf('evidence')}
+          values={typed['evidence'] ?? []}
+          options={missing.map((value) => ({ value, label: referral(`evidence.${value}`) }))}
+        />
+      )}
+      <DateField
+        name="due"
+        legend={words('decide.due')}
+        hint={words('decide.dueHint')}
+        error={errorOf('due')}
+        value={{ day: part('day'), month: part('month'), year: part('year') }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
+import { PageTitle } from '#app/components/page-title.tsx'
+import { SummaryCard } from '#app/components/summary-card.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { guardedLoader } from '#app/web/guarded.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { valueOrRespond } from '#app/web/respond.ts'
+
+export const handle = { title: 'clinic:today.title' }
+
+export const loader = guardedLoader({ section: 'caseload', action: 'read' }, async ({ actor, services }) =>
+  valueOrRespond(await services.triage.today(actor)),
+)
+
+export default function ClinicToday() {
+  const words = useWords('clinic')
+  const counts = useLoaderData<typeof loader>()
+  const rows = Object.entries(counts).flatMap(([id, value]) =>
+    typeof value === 'number' ? [{ id, name: words(`today.${id}`), value: String(value) }] : [],
+  )
+  return (
+    <Page>
+      <PageTitle>{words('today.title')}</PageTitle>
+      <SummaryCard rows={rows} />
+      <ButtonRow>
+        <ButtonLink href={paths.clinicQueue()}>{words('today.queue')}</ButtonLink>
+        <ButtonLink kind="secondary" href={paths.clinicWaiting()}>
+          {words('today.list')}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={paths.clinicWaiting({ list: 'assessing' })}>
+          {words('today.assessing')}
+        </ButtonLink>
+      </ButtonRow>
+    </Page>
+  )
+}

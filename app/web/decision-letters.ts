@@ -1,0 +1,58 @@
+import { i18nFor } from '#app/i18n/create-i18n.ts'
+import { formatDate, formatList } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import type { TypedDecision } from '#server/services/typed-decision.ts'
+
+/** What a decision is told about: the child by the name they like, the clinic, and the day the request came. */
+export type LetterFacts = {
+  readonly name: string
+  readonly clinic: { readonly name: string; readonly phone: string }
+  readonly received: string | null
+}
+
+type Reader = 'family' | 'referrer'
+
+/** The letters that tell a decision, in the language of their readers; the words shown are the words kept. */
+export function decisionLetters(
+  decision: TypedDecision,
+  { name, clinic, received }: LetterFacts,
+  locale: Locale,
+): Readonly<Record<Reader, string>> {
+  const { t } = i18nFor(locale)
+  const values = {
+    name,
+    clinic: clinic.name,
+    phone: clinic.phone,
+    received: received ? formatDate(locale, received) : '',
+    about: formatList(
+      locale,
+      decision.pathways.map((pathway) => t(`letters:about.${pathway}`)),
+    ),
+    ...saidIn(decision, locale),
+  }
+  const letter = (to: Reader) =>
+    [
+      t(`letters:greeting.${to}`, values),
+      t(`letters:${decision.kind}.${to}`, values),
+      t(`letters:closing.${to}`, values),
+    ].join('\n')
+  return { family: letter('family'), referrer: letter('referrer') }
+}
+
+function saidIn(decision: TypedDecision, locale: Locale): Readonly<Record<string, string>> {
+  const { t } = i18nFor(locale)
+  if (decision.kind === 'accept') return {}
+  if (decision.kind === 'redirect') {
+    return { destination: decision.destination, acceptedBy: decision.acceptedBy }
+  }
+  if (decision.kind === 'ask') {
+    const items = decision.evidenceIds.map((id) => t(`referral:evidence.${id}`))
+    return {
+      who: t(`referral:who.${decision.of}`),
+      items: formatList(locale, items),
+      due: formatDate(locale, decision.due),
+    }
+  }
+  const { needsFound, advice, routeBack, reason } = decision
+  return { needsFound, advice, routeBack, reason: t(`clinic:decide.reasons.${reason}`) }
+}
