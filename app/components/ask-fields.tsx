@@ -9,6 +9,7 @@ export type AskCandidate = {
   readonly who: string
   readonly viewpoint: string | null
   readonly label: string
+  readonly usualForm: string
   readonly hasAccount: boolean
   readonly email: string | null
   readonly phone: string | null
@@ -93,7 +94,7 @@ function FormChoice({ candidate, offer, typed, errorOf }: Fields) {
     <RadioGroup
       name="form"
       legend={words('invite.form')}
-      value={typed?.form ?? forms[0]}
+      value={typed?.form ?? candidate.usualForm}
       error={errorOf('form')}
       options={forms.map((value) => ({
         value,

@@ -75,7 +75,9 @@ function Heading({ view: { identity } }: { readonly view: View }) {
   ]
   return (
     <>
-      <PageTitle caption={yearGroup ?? undefined}>{identity.fullName}</PageTitle>
+      <PageTitle caption={yearGroup ?? undefined}>
+        <bdi>{identity.givenName}</bdi> <bdi>{identity.familyName}</bdi>
+      </PageTitle>
       <p>{lines.join(' · ')}</p>
       {identity.isProtected ? <Notice kind="important">{words('hub.protected')}</Notice> : null}
     </>

@@ -158,7 +158,13 @@ function Parts({ view }: { readonly view: View }) {
           id: row.contributionId,
           cells: {
             who: <Who row={row} />,
-            viewpoint: words(`viewpoint.${row.viewpoint}`),
+            viewpoint: (
+              <>
+                {words(`viewpoint.${row.viewpoint}`)}
+                <br />
+                <span className="soft">{words(`form.${row.form}`)}</span>
+              </>
+            ),
             where: <Where row={row} />,
             seen: <Seen row={row} />,
             can: <Can row={row} childId={view.childId} />,
@@ -172,13 +178,7 @@ function Parts({ view }: { readonly view: View }) {
 
 function Who({ row }: { readonly row: Row }) {
   const words = useWords('school')
-  return (
-    <>
-      <bdi>{row.isOwn ? words('board.you') : row.label}</bdi>
-      <br />
-      <span>{words(`form.${row.form}`)}</span>
-    </>
-  )
+  return <bdi>{row.isOwn ? words('board.you') : row.label}</bdi>
 }
 
 function Where({ row: { where, message, completedBy } }: { readonly row: Row }) {

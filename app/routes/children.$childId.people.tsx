@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { Details } from '#app/components/details.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
@@ -85,10 +85,15 @@ export default function People() {
       {view.people.map((person) => (
         <PersonCard key={person.personId} person={person} />
       ))}
+      <ButtonRow>
+        <ButtonLink
+          href={paths.childInvite(view.childId)}
+          kind={view.people.length > 0 ? 'primary' : 'secondary'}
+        >
+          {words('people.ask')}
+        </ButtonLink>
+      </ButtonRow>
       <AddPerson again={again?.typed.intent === 'add' ? again : undefined} />
-      <ButtonLink href={paths.childInvite(view.childId)} kind="secondary">
-        {words('people.ask')}
-      </ButtonLink>
     </Page>
   )
 }
@@ -118,7 +123,7 @@ function PersonCard({ person }: { readonly person: Person }) {
           state: words(`tie.state.${person.state}`),
         })}
       </p>
-      {person.evidence ? <p>{words('people.evidence', { evidence: person.evidence })}</p> : null}
+      <Evidence evidence={person.evidence} />
       {person.until ? <p>{words('people.until', { date: formatDate(locale, person.until) })}</p> : null}
       {person.bar ? <Notice kind="important">{words(`tie.bar.${person.bar}`)}</Notice> : null}
       <p>{contact === '' ? words('people.noContact') : <bdi dir="ltr">{contact}</bdi>}</p>
@@ -126,6 +131,19 @@ function PersonCard({ person }: { readonly person: Person }) {
       {person.state === 'proposed' || person.state === 'review-due' ? <Verify person={person} /> : null}
       {person.state === 'ended' ? null : <EndTie person={person} />}
     </Card>
+  )
+}
+
+function Evidence({ evidence }: Pick<Person, 'evidence'>) {
+  const words = useWords('school')
+  const { locale } = useLocale()
+  if (!evidence) return null
+  const { seen, by, on } = evidence
+  return (
+    <>
+      <p>{words('people.evidence', { seen })}</p>
+      {by && on ? <p>{words('people.checkedBy', { name: by, date: formatDate(locale, on) })}</p> : null}
+    </>
   )
 }
 
@@ -229,7 +247,7 @@ function AddPerson({ again }: { readonly again: Again | undefined }) {
             optional
           />
         ))}
-        <Button>{words('people.add.button')}</Button>
+        <Button kind="secondary">{words('people.add.button')}</Button>
       </form>
     </section>
   )

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
+import { Button, ButtonRow } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HelpPanel } from '#app/components/help-panel.tsx'
@@ -133,7 +133,9 @@ function AddNote({ text, error }: { readonly text: string | undefined; readonly 
         error={error}
         max={2000}
       />
-      <Button>{words('safety.button')}</Button>
+      <ButtonRow>
+        <Button>{words('safety.button')}</Button>
+      </ButtonRow>
     </form>
   )
 }

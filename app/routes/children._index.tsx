@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
+import { Details } from '#app/components/details.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
@@ -41,8 +42,8 @@ export default function Caseload() {
         <>
           <Today view={view} />
           <h2>{words(`caseload.list.${view.face}`)}</h2>
-          <Search view={view} />
           {view.mayAdd ? <AddLink /> : null}
+          <Search view={view} />
           <List view={view} />
         </>
       )}
@@ -96,14 +97,34 @@ function Today({ view: { today } }: { readonly view: View }) {
     <section>
       <h2>{words('caseload.today.title')}</h2>
       {today.length === 0 ? <p>{words('caseload.today.nothing')}</p> : null}
+      {today.map((line) => (
+        <TodayLine key={line.kind} line={line} />
+      ))}
+    </section>
+  )
+}
+
+const fewChildren = 5
+
+// A few names are read at a glance; many are a list to open.
+function TodayLine({ line: { kind, children } }: { readonly line: View['today'][number] }) {
+  const words = useWords('school')
+  const what = words(`caseload.today.${kind}`)
+  return (
+    <Details
+      summary={words('caseload.today.count', { what, count: children.length })}
+      isOpen={children.length <= fewChildren}
+    >
       <ul>
-        {today.map(({ kind, childId, name, count }) => (
-          <li key={`${kind} ${childId}`}>
-            <a href={placeOf[kind](childId)}>{words(`caseload.today.${kind}`, { name, count })}</a>
+        {children.map(({ childId, name }) => (
+          <li key={childId}>
+            <a href={placeOf[kind](childId)}>
+              <bdi>{name}</bdi>
+            </a>
           </li>
         ))}
       </ul>
-    </section>
+    </Details>
   )
 }
 
@@ -127,7 +148,9 @@ function Search({ view }: { readonly view: View }) {
           options={view.filters.map((value) => ({ value, label: words(`caseload.filter.${value}`) }))}
         />
       ) : null}
-      <Button kind="secondary">{words('caseload.search.button')}</Button>
+      <ButtonRow>
+        <Button kind="secondary">{words('caseload.search.button')}</Button>
+      </ButtonRow>
     </form>
   )
 }
@@ -158,9 +181,13 @@ function List({ view }: { readonly view: View }) {
 }
 
 function cellsOf(row: Row, face: View['face']) {
-  const name = row.familyName === null ? row.name : `${row.name} ${row.familyName}`
+  const name = (
+    <>
+      <bdi>{row.name}</bdi> {row.familyName ? <bdi>{row.familyName}</bdi> : null}
+    </>
+  )
   return {
-    name: face === 'lead' ? <a href={paths.child(row.childId)}>{name}</a> : <bdi>{name}</bdi>,
+    name: face === 'lead' ? <a href={paths.child(row.childId)}>{name}</a> : name,
     year: row.yearGroup ?? '–',
     round: <RoundCell round={row.round} />,
     replies: <RepliesCell round={row.round} />,

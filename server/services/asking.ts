@@ -3,7 +3,8 @@ import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import { addDays } from '#schemas/calendar.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { formsOf, viewpoints } from '#questionnaires/engine/questionnaire.ts'
+import { ageInMonths } from '#questionnaires/engine/age-band.ts'
+import { formsOf, viewpoints, type Form } from '#questionnaires/engine/questionnaire.ts'
 import type { Grant } from '#server/access/decide.ts'
 import { renderMessage } from '#server/messages/render-message.ts'
 import { contributions, organisations } from '#server/store/collections.ts'
@@ -45,6 +46,7 @@ export async function whoToAsk(desk: Desk, actor: Actor, childId: string) {
     viewpoints: viewpoints.filter((viewpoint) => viewpoint !== 'self'),
     candidates: candidates.map((candidate) => ({
       ...shownOf(candidate),
+      usualForm: usualForm(candidate, child, desk.now()),
       isAsked: asked.some((part) => isAlike(part, candidate)),
     })),
   })
@@ -127,6 +129,14 @@ function informantOf(ask: ReadAsk, candidate: Candidate, now: string) {
     contact: { email: ask.email, phone: ask.phone },
     note: candidate.needsAgreement ? `young-person-agreed ${now}` : null,
   }
+}
+
+// About 11 and over five answers, under 7 pictures sorted with an adult; the adult decides with the child.
+function usualForm({ viewpoint }: Candidate, { birthDate }: Child, now: string): Form {
+  if (viewpoint !== 'self') return 'full'
+  const months = ageInMonths(birthDate, now.slice(0, 10))
+  if (months < 84) return 'observation'
+  return months < 132 ? 'child3' : 'child5'
 }
 
 // A part that was taken back does not stand in the way of asking again.

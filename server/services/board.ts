@@ -4,7 +4,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
-import { formsOf } from '#questionnaires/engine/questionnaire.ts'
+import { formsOf, type Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import { answersOf } from './answers-in-form.ts'
 import type { Desk } from './desk.ts'
 import { lastToInformant } from './messages-to-informant.ts'
@@ -39,7 +39,7 @@ export async function board(desk: Desk, actor: Actor, childId: string) {
     yearGroup: child.yearGroup,
     round: round ? roundView(round, desk.now()) : null,
     summary: boardSummary(parts),
-    rows: parts.map((part) => rowView(desk, part, actor)),
+    rows: parts.toSorted(byViewpoint).map((part) => rowView(desk, part, actor)),
   })
 }
 
@@ -59,6 +59,15 @@ export function boardSummary(parts: readonly Contribution[]) {
 export function mayRemind(part: Contribution, now: string): boolean {
   const last = lastToInformant(part)
   return last !== null && daysBetween(last.notBefore.slice(0, 10), now.slice(0, 10)) >= daysBetweenReminders
+}
+
+const boardOrder: readonly Viewpoint[] = ['home', 'school', 'health', 'community', 'self']
+
+function byViewpoint(one: Contribution, other: Contribution): number {
+  return (
+    boardOrder.indexOf(one.viewpoint) - boardOrder.indexOf(other.viewpoint) ||
+    one.label.localeCompare(other.label, 'en-GB')
+  )
 }
 
 function countViewpoints(parts: readonly Contribution[]): number {

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { personOf, type PersonActor } from './person-of.ts'
-import { toDoOf, type ToDo } from './to-do.ts'
+import { toDoOf } from './to-do.ts'
 
 const rowsOnAPage = 50
 
@@ -43,7 +43,7 @@ async function caseload(desk: Desk, actor: Actor, search: CaseloadSearch) {
   return done({
     face,
     mayAdd: face === 'lead',
-    today: cases.flatMap((row): readonly ToDo[] => toDoOf(row, face)),
+    today: toDoOf(cases, face),
     filter,
     filters: caseloadFilters,
     all: cases.length,

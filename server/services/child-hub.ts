@@ -41,7 +41,8 @@ function identityView(child: Child, today: string) {
   const months = ageInMonths(child.birthDate, today)
   return {
     name: child.likesToBeCalled,
-    fullName: `${child.givenName} ${child.familyName}`,
+    givenName: child.givenName,
+    familyName: child.familyName,
     birthDate: child.birthDate,
     years: Math.floor(months / 12),
     months: months % 12,

@@ -180,7 +180,7 @@ function tieView({ personId, kind, label, state, evidence, until, bar, contact }
     kind,
     label,
     state,
-    evidence,
+    evidence: evidenceView(evidence),
     until,
     bar,
     email: maskedContact(contact.email),
@@ -215,8 +215,14 @@ function tieFrom(
   }
 }
 
+// What was seen, by whom and when, in one line of the record; older lines may hold what was seen alone.
 function evidenceLine(seen: string, { name }: Pick<PersonActor, 'name'>, day: string): string {
   return `${seen} · ${name} · ${day}`.slice(0, 200)
+}
+
+function evidenceView(line: string) {
+  const [, seen = line, by = null, on = null] = /^(.*) · (.*) · (\d{4}-\d{2}-\d{2})$/.exec(line) ?? []
+  return line === '' ? null : { seen, by, on }
 }
 
 function isSamePerson(one: Tie, other: Tie): boolean {

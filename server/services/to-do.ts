@@ -11,19 +11,22 @@ export const toDoKinds = [
 ] as const
 export type ToDoKind = (typeof toDoKinds)[number]
 
+/** One kind of thing to do, with the children it is about. */
 export type ToDo = {
   readonly kind: ToDoKind
-  readonly childId: string
-  readonly name: string
-  readonly count: number
+  readonly children: readonly { readonly childId: string; readonly name: string }[]
 }
 
-/** What waits for somebody today about one child of their list. */
-export function toDoOf(row: CaseRow, face: CaseloadFace): readonly ToDo[] {
-  return toDoKinds.flatMap((kind) => {
-    const count = facesOf[kind].includes(face) ? countOf[kind](row) : 0
-    return count > 0 ? [{ kind, childId: row.childId, name: row.name, count }] : []
-  })
+/** What waits for somebody today across their list, a line a kind. */
+export function toDoOf(rows: readonly CaseRow[], face: CaseloadFace): readonly ToDo[] {
+  return toDoKinds
+    .filter((kind) => facesOf[kind].includes(face))
+    .map((kind) => ({ kind, children: rows.filter(isWaiting[kind]).map(nameOf) }))
+    .filter(({ children }) => children.length > 0)
+}
+
+function nameOf({ childId, name }: CaseRow): ToDo['children'][number] {
+  return { childId, name }
 }
 
 const facesOf: Readonly<Record<ToDoKind, readonly CaseloadFace[]>> = {
@@ -35,11 +38,11 @@ const facesOf: Readonly<Record<ToDoKind, readonly CaseloadFace[]>> = {
   'review-due': ['lead'],
 }
 
-const countOf: Readonly<Record<ToDoKind, (row: CaseRow) => number>> = {
-  'safety-task': ({ safetyTasks }) => safetyTasks,
-  'information-asked': ({ isInformationAsked }) => Number(isInformationAsked),
-  'ready-to-publish': ({ isReady }) => Number(isReady),
-  'own-part': ({ hasOwnPart }) => Number(hasOwnPart),
-  stuck: ({ stuck }) => stuck,
-  'review-due': ({ isReviewDue }) => Number(isReviewDue),
+const isWaiting: Readonly<Record<ToDoKind, (row: CaseRow) => boolean>> = {
+  'safety-task': ({ safetyTasks }) => safetyTasks > 0,
+  'information-asked': ({ isInformationAsked }) => isInformationAsked,
+  'ready-to-publish': ({ isReady }) => isReady,
+  'own-part': ({ hasOwnPart }) => hasOwnPart,
+  stuck: ({ stuck }) => stuck > 0,
+  'review-due': ({ isReviewDue }) => isReviewDue,
 }
