@@ -1,5 +1,5 @@
 import { buildProfile } from '#questionnaires/profile/build-profile.ts'
-import { parseCase, type Case } from '#questionnaires/profile/parse-case.ts'
+import { parseCase, type Case } from '#questionnaires/command/parse-case.ts'
 import { evaluateRules } from '#questionnaires/rules/evaluate-rules.ts'
 import { factsOf } from '#questionnaires/rules/facts.ts'
 import { referralRules } from '#questionnaires/rules/referral-rules.ts'

@@ -22,7 +22,9 @@ const { modules } = JSON.parse(
 )
 const arrows = new Map()
 for (const { source, dependencies } of modules) {
-  for (const { resolved, typeOnly } of dependencies) draw(roomOf(source), roomOf(resolved), typeOnly)
+  for (const { resolved, dependencyTypes } of dependencies) {
+    draw(roomOf(source), roomOf(resolved), dependencyTypes.includes('type-only'))
+  }
 }
 const lines = [...arrows]
   .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -47,5 +49,5 @@ function roomOf(path) {
 function draw(from, to, typeOnly) {
   if (from === null || to === null || from === to) return
   const pair = `${from} ${to}`
-  arrows.set(pair, (arrows.get(pair) ?? true) && Boolean(typeOnly))
+  arrows.set(pair, (arrows.get(pair) ?? true) && typeOnly)
 }

@@ -11,7 +11,7 @@ type Ended = {
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
 
 async function profileCommand(input: string): Promise<Ended> {
-  const command = spawn(process.execPath, ['--import', 'tsx', 'questionnaires/profile/cli.ts'])
+  const command = spawn(process.execPath, ['--import', 'tsx', 'questionnaires/command/cli.ts'])
   let [out, err] = ['', '']
   command.stdout.on('data', (part) => (out += String(part)))
   command.stderr.on('data', (part) => (err += String(part)))

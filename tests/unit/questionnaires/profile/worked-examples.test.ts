@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { caseReport, type StrandReport } from '#questionnaires/profile/case-report.ts'
+import { caseReport, type StrandReport } from '#questionnaires/command/case-report.ts'
 import { needLevel, needLevels } from '#questionnaires/profile/need-level.ts'
-import { parseCase } from '#questionnaires/profile/parse-case.ts'
+import { parseCase } from '#questionnaires/command/parse-case.ts'
 import { trend, type TrendLabel } from '#questionnaires/profile/trend.ts'
 import type { GivenAnswer } from '#questionnaires/profile/strand-score.ts'
 

@@ -1,9 +1,9 @@
 import { evaluateRules } from '#questionnaires/rules/evaluate-rules.ts'
 import { factsOf } from '#questionnaires/rules/facts.ts'
 import { referralRules } from '#questionnaires/rules/referral-rules.ts'
-import { buildProfile, type StrandProfile } from './build-profile.ts'
-import type { AgreementLabel } from './compare-viewpoints.ts'
-import { needLevels, type LevelIndex, type NeedLevel } from './need-level.ts'
+import { buildProfile, type StrandProfile } from '#questionnaires/profile/build-profile.ts'
+import type { AgreementLabel } from '#questionnaires/profile/compare-viewpoints.ts'
+import { needLevels, type LevelIndex, type NeedLevel } from '#questionnaires/profile/need-level.ts'
 import type { Case } from './parse-case.ts'
 
 /** One strand as analysts read it; a level is `[score, level, reasons]`, with null where too little was seen. */

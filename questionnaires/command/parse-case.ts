@@ -1,8 +1,8 @@
 import { strandIds, viewpoints, type StrandId, type Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import type { KnownBesides, BackgroundValue } from '#questionnaires/rules/facts.ts'
-import type { ProfileInput, RespondentAnswers } from './build-profile.ts'
-import type { GivenWeight } from './need-level.ts'
-import type { AnswerForm, GivenAnswer } from './strand-score.ts'
+import type { ProfileInput, RespondentAnswers } from '#questionnaires/profile/build-profile.ts'
+import type { GivenWeight } from '#questionnaires/profile/need-level.ts'
+import type { AnswerForm, GivenAnswer } from '#questionnaires/profile/strand-score.ts'
 
 /** One case as an analyst gives it: an id, what the profile is drawn from, and what else is known. */
 export type Case = { readonly id: string; readonly input: ProfileInput; readonly known: KnownBesides }
