@@ -3,6 +3,7 @@ import { fallbackChain } from './locale.ts'
 import type { Words } from './use-words.ts'
 
 const known = new WeakMap<i18n, Map<string, Words>>()
+const placeholder = /\{\{\s*([\w.]+)\s*\}\}/g
 
 /** The words of one namespace of a locale. A page asks hundreds of times, so they are made once and kept. */
 export function wordsOf(instance: i18n, namespace: string): Words {
@@ -13,15 +14,28 @@ export function wordsOf(instance: i18n, namespace: string): Words {
   return words
 }
 
+// The words of a locale never change: each text is looked up once for each plural form, and only its values are put in again.
 function makeWords(instance: i18n, namespace: string): Words {
-  // Told the whole chain, i18next does not work it out again for every text.
   const look = instance.getFixedT([instance.language, ...fallbackChain(instance.language)], namespace)
-  // The words of a locale never change, so a text without values is the same every time.
-  const fixed = new Map<string, string>()
-  return (key, values) => {
-    if (values) return look(key, { ...values })
-    const text = fixed.get(key) ?? look(key)
-    fixed.set(key, text)
+  const plurals = new Intl.PluralRules(instance.language)
+  const found = new Map<string, string>()
+
+  function textOf(key: string, count: number | undefined): string {
+    const place = `${key} ${formOf(count)}`
+    const text =
+      found.get(place) ?? look(key, { ...(count !== undefined && { count }), skipInterpolation: true })
+    found.set(place, text)
     return text
+  }
+
+  function formOf(count: number | undefined): string {
+    if (count === undefined) return ''
+    return count === 0 ? 'zero' : plurals.select(count)
+  }
+
+  return (key, values) => {
+    if (!values) return textOf(key, undefined)
+    const text = textOf(key, typeof values['count'] === 'number' ? values['count'] : undefined)
+    return text.replace(placeholder, (_whole, name: string) => String(values[name] ?? ''))
   }
 }
