@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
+import type { SessionSubject } from '#schemas/session.ts'
+import { openKeys } from '#server/secrets/keys.ts'
+import { hashOfSecret, randomId, randomSecret } from '#server/secrets/random-id.ts'
+import { formTokenOf } from '#server/secrets/seal.ts'
+import { createSessionService } from '#server/services/session-service.ts'
+import { collections, people } from '#server/store/collections.ts'
+import { openStore } from '#server/store/open-store.ts'
+
+const seedChildren = '40'
+const released = ['--import', './bench/released-react.mjs']
+
+/** What a visitor sends with each request: the cookie, and for a form its origin and token. */
+export type Visitor = { readonly headers: Readonly<Record<string, string>>; readonly formToken: string }
+
+/** The built service over a fresh seeded store, with the same store open beside it. Close it after the bench. */
+export async function aRunningService() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'needs-first-bench-'))
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const service = await started({ dataDir, port, origin })
+  const store = await openStore({ dataDir, mongoUri: null, collections })
+  const keys = openKeys(join(dataDir, 'keys.json'))
+  const sessions = createSessionService({
+    store,
+    keys,
+    questionnaire: childNeedsV1,
+    passwords: { hashOf: nobodyAsks, matches: nobodyAsks },
+    origin,
+    now: () => new Date().toISOString(),
+    newId: randomId,
+    newSecret: randomSecret,
+    hashOfSecret,
+  })
+
+  async function visit(subject: SessionSubject, isStaff: boolean): Promise<Visitor> {
+    const { cookie, sessionId } = await sessions.start(subject, { isStaff, device: 'bench' })
+    return {
+      headers: { cookie: `__Host-s=${cookie}`, origin },
+      formToken: formTokenOf(keys.forms, sessionId),
+    }
+  }
+
+  return {
+    origin,
+    store,
+    pid: service.pid,
+    visitLink: (contributionId: string) => visit({ kind: 'link', contributionId, confirmed: true }, false),
+    async visitPerson(email: string) {
+      const { documents } = await store.records(people).find('byEmail', { equals: [email] })
+      const [person] = documents
+      if (!person) throw new Error(`nobody has the address ${email}`)
+      return { person, ...(await visit({ kind: 'person', personId: person.id }, person.familyRole === null)) }
+    },
+    async close() {
+      service.kill('SIGTERM')
+      await new Promise((resolve) => service.once('exit', resolve))
+      await store.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+export type RunningService = Awaited<ReturnType<typeof aRunningService>>
+
+function nobodyAsks(): Promise<never> {
+  return Promise.reject(new Error('no password is asked for here'))
+}
+
+type Place = { readonly dataDir: string; readonly port: number; readonly origin: string }
+
+function started({ dataDir, port, origin }: Place): Promise<ChildProcess> {
+  const service = spawn(process.execPath, [...released, 'build/server/index.js'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      PORT: String(port),
+      ORIGIN: origin,
+      DATA_DIR: dataDir,
+      SEED_CHILDREN: seedChildren,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    service.once('exit', (code) => {
+      reject(new Error(`the service stopped with ${String(code)} before it listened`))
+    })
+    service.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('listens on')) resolve(service)
+    })
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port)
+        reject(new Error('no free port'))
+      })
+    })
+  })
+}
