@@ -12,32 +12,51 @@ function intlLocale(locale: Locale): string {
   return latinDigits.has(languageOf(locale)) ? `${usual}-u-ca-gregory-nu-latn` : usual
 }
 
+const days = onceEach(
+  (locale) => new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone }),
+)
+const times = onceEach(
+  (locale) =>
+    new Intl.DateTimeFormat(intlLocale(locale), {
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12: languageOf(locale) === 'en',
+      timeZone,
+    }),
+)
+const numbers = onceEach((locale) => new Intl.NumberFormat(intlLocale(locale)))
+const lists = onceEach((locale) => new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }))
+
+// Making a format costs a hundred times what using it does.
+function onceEach<Format>(make: (locale: Locale) => Format): (locale: Locale) => Format {
+  const made = new Map<Locale, Format>()
+  return (locale) => {
+    const format = made.get(locale) ?? make(locale)
+    made.set(locale, format)
+    return format
+  }
+}
+
 /** A day in words, "3 March 2026", of an ISO date or instant, as it was in London. */
 export function formatDate(locale: Locale, isoDate: string): string {
-  return new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone }).format(
-    new Date(isoDate),
-  )
+  return days(locale).format(new Date(isoDate))
 }
 
 /** A time of day, "10:42am", of an ISO instant, as it was in London. */
 export function formatTime(locale: Locale, instant: string): string {
-  const format = new Intl.DateTimeFormat(intlLocale(locale), {
-    hour: 'numeric',
-    minute: '2-digit',
-    hour12: languageOf(locale) === 'en',
-    timeZone,
-  })
-  return format.format(new Date(instant)).replace(/\s(?=[ap]m$)/, '')
+  return times(locale)
+    .format(new Date(instant))
+    .replace(/\s(?=[ap]m$)/, '')
 }
 
 /** A whole number with the separators of the language. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(intlLocale(locale)).format(value)
+  return numbers(locale).format(value)
 }
 
 /** Names joined as the language joins them: "School, family and clinic". */
 export function formatList(locale: Locale, names: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }).format(names)
+  return lists(locale).format(names)
 }
 
 const daysInMonth = 365.25 / 12
