@@ -117,7 +117,9 @@ function wordsOfAction({ text, suggestionId }: PlanAction, name: string): string
 }
 
 function attendanceIn(counted: readonly Contribution[]): ReferralPack['attendance'] {
-  const values = Object.fromEntries(counted.flatMap(({ background }) => Object.entries(valuesOf(background))))
+  const values = Object.fromEntries(
+    counted.flatMap(({ answers, background }) => Object.entries(valuesOf({ ...answers, ...background }))),
+  )
   const number = (id: string) => {
     const value = values[id]
     return typeof value === 'number' ? value : null

@@ -2,7 +2,6 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { suggestionWords } from '#questionnaires/texts/suggestion-words.ts'
 import type { Grant } from '#server/access/decide.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { familyTracker, type FamilyTracker } from '#server/referrals/family-tracker.ts'
@@ -15,8 +14,6 @@ import { profileReaderOf } from './profile-reader.ts'
 import { isSent, placeOf, referralsOf } from './referral-records.ts'
 import { roundProfile } from './round-profile.ts'
 import { partsOfRound, roundsOf } from './round-records.ts'
-
-const ideasShown = 3
 
 /** "Where are we": what a family or a young person is told of each request, and what can help today. */
 export function createTrackerService(parts: Parts, gate: Gate) {
@@ -60,7 +57,8 @@ export type Where = {
   readonly name: string
   readonly today: string
   readonly requests: readonly TrackedRequest[]
-  readonly ideas: readonly string[]
+  /** How many ideas can start today, by setting; null before the family may read the profile. */
+  readonly ideas: { readonly school: number; readonly home: number } | null
 }
 
 async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome<Where>> {
@@ -107,23 +105,22 @@ function groupOf(episode: Episode, today: string): TrackedRequest['groups'][numb
   }
 }
 
-// A few ideas for home, from the profile as this very reader may read it; none before it is published.
+// Numbers alone: this page is read on shared phones, and some ideas are for a parent's eyes only.
 async function ideasFor(
   { gate, store, questionnaire, now }: Desk,
   actor: Actor,
   { child, grant }: { readonly child: Child; readonly grant: Grant },
-): Promise<readonly string[]> {
+): Promise<Where['ideas']> {
   const round = (await roundsOf(store, grant)).find(({ published }) => published !== null)
-  if (!round) return []
+  if (!round) return null
   const about = { childId: child.id, roundId: round.id }
   const opened = await gate.openChild({ actor, action: 'read', section: 'profile-published' }, about)
-  if (!opened.ok) return []
+  if (!opened.ok) return null
   const contributions = await partsOfRound(store, opened.value.grant, round.id)
   const reader = profileReaderOf(opened.value.grant, actor)
   const today = now().slice(0, 10)
   const { support } = roundProfile(questionnaire, { child, round, contributions, reader, today })
-  const home = support.find(({ setting }) => setting === 'home')?.startNow ?? []
-  return home
-    .slice(0, ideasShown)
-    .map(({ suggestion }) => suggestionWords(suggestion.id, child.likesToBeCalled))
+  const count = (wanted: 'school' | 'home') =>
+    support.find(({ setting }) => setting === wanted)?.startNow.length ?? 0
+  return { school: count('school'), home: count('home') }
 }

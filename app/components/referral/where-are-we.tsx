@@ -133,19 +133,12 @@ function Steps({ group }: Pick<OfGroup, 'group'>) {
   return <StepsTracker steps={coming} />
 }
 
-function HelpNow({ ideas, moreHref }: { readonly ideas: readonly string[]; readonly moreHref: string }) {
+function HelpNow({ ideas, moreHref }: { readonly ideas: Where['ideas']; readonly moreHref: string }) {
   const words = useWords('family-tracker')
   return (
     <section>
       <h2>{words('help.title')}</h2>
-      <p>{words(ideas.length > 0 ? 'help.text' : 'help.none')}</p>
-      {ideas.length > 0 ? (
-        <ul>
-          {ideas.map((idea) => (
-            <li key={idea}>{idea}</li>
-          ))}
-        </ul>
-      ) : null}
+      <p>{ideas ? words('help.text', ideas) : words('help.none')}</p>
       <p>
         <a href={moreHref}>{words('help.more')}</a>
       </p>

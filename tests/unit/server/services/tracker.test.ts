@@ -48,7 +48,7 @@ describe('where are we', () => {
       'next',
     ])
     expect(where.requests[0]?.letters).toMatchObject([{ text: letters.family }])
-    expect(where.ideas).toHaveLength(3)
+    expect(where.ideas).toEqual({ school: 6, home: 4 })
   })
 
   test('pathways that stand in the same place are told of together', async () => {
