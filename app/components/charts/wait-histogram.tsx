@@ -128,10 +128,11 @@ function StandardLine({
   const words = useWords('chart')
   const { dir } = useLocale()
   const top = 14 + (step % 2) * 20
+  const side = labelSide(x, dir)
   return (
     <>
       <path d={`M${x} ${top - 8}V${plot.bottom}`} stroke="#1d2a33" strokeWidth="1.5" strokeDasharray="5 4" />
-      <text x={dir === 'rtl' ? x - 6 : x + 6} y={top + 4} fontWeight="600">
+      <text x={x + 6 * side} y={top + 4} fontWeight="600" textAnchor={side === 1 ? 'start' : 'end'}>
         {words('wait.line', { week })}
       </text>
       <text x={x} y={plot.bottom + 20} textAnchor="middle">
@@ -139,6 +140,13 @@ function StandardLine({
       </text>
     </>
   )
+}
+
+// Beside the line on the side that has room: after it, unless the edge of the picture is near.
+function labelSide(x: number, dir: 'ltr' | 'rtl'): 1 | -1 {
+  const room = 90
+  if (dir === 'rtl') return x - plot.start < room ? 1 : -1
+  return plot.end - x < room ? -1 : 1
 }
 
 function LastBox({ fromWeek, count }: { readonly fromWeek: number; readonly count: number | null }) {
