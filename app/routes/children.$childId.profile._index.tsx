@@ -6,7 +6,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { PostButton } from '#app/components/post-button.tsx'
 import { ChildPage } from '#app/components/profile/child-page.tsx'
 import { FamilyFace } from '#app/components/profile/family-face.tsx'
-import { LeadProfile, LeadStartNow } from '#app/components/profile/lead-profile.tsx'
+import { LeadProfile } from '#app/components/profile/lead-profile.tsx'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
@@ -75,41 +75,46 @@ function Lead({ profile }: { readonly profile: SchoolProfile }) {
   return (
     <>
       <ProfileHeading head={profile} tab="picture" title={words('heading', { name: profile.name })} />
-      <LeadProfile profile={profile} />
-      <LeadStartNow profile={profile} />
-      {profile.isLead ? <NextSteps profile={profile} /> : null}
+      <LeadProfile
+        profile={profile}
+        actions={profile.isLead ? <PutInPlan childId={profile.childId} /> : null}
+        differencesHref={paths.childProfileDifferences(profile.childId)}
+      />
+      {profile.isLead && profile.publishedOn === null ? <BeforePublishing profile={profile} /> : null}
       <NotADiagnosis />
     </>
   )
 }
 
-function NextSteps({ profile: { childId, name, publishedOn } }: { readonly profile: SchoolProfile }) {
+function PutInPlan({ childId }: { readonly childId: string }) {
   const words = useWords('profile')
   const { csrf } = usePageRoot()
   return (
-    <>
+    <ButtonRow>
+      <PostButton action={paths.childPlanNew(childId)} csrf={csrf} values={{ all: 1 }} kind="primary">
+        {words('start.button')}
+      </PostButton>
+      <ButtonLink kind="secondary" href={paths.childPlanNew(childId)}>
+        {words('start.choose')}
+      </ButtonLink>
+    </ButtonRow>
+  )
+}
+
+function BeforePublishing({ profile: { childId, name } }: { readonly profile: SchoolProfile }) {
+  const words = useWords('profile')
+  return (
+    <Notice title={words('preview.title')}>
       <ButtonRow>
-        <PostButton action={paths.childPlanNew(childId)} csrf={csrf} values={{ all: 1 }} kind="primary">
-          {words('start.button')}
-        </PostButton>
-        <ButtonLink kind="secondary" href={paths.childPlanNew(childId)}>
-          {words('start.choose')}
+        <ButtonLink kind="secondary" href={paths.childProfile(childId, { face: 'family' })}>
+          {words('preview.family')}
         </ButtonLink>
+        <ButtonLink kind="secondary" href={paths.childProfile(childId, { face: 'me' })}>
+          {words('preview.me', { name })}
+        </ButtonLink>
+        <ButtonLink href={paths.childPublish(childId)}>{words('preview.publish')}</ButtonLink>
       </ButtonRow>
-      {publishedOn === null ? (
-        <Notice title={words('preview.title')}>
-          <ButtonRow>
-            <ButtonLink kind="secondary" href={paths.childProfile(childId, { face: 'family' })}>
-              {words('preview.family')}
-            </ButtonLink>
-            <ButtonLink kind="secondary" href={paths.childProfile(childId, { face: 'me' })}>
-              {words('preview.me', { name })}
-            </ButtonLink>
-            <ButtonLink href={paths.childPublish(childId)}>{words('preview.publish')}</ButtonLink>
-          </ButtonRow>
-        </Notice>
-      ) : null}
-    </>
+    </Notice>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
-import { Difference } from '#app/components/profile/difference.tsx'
+import { DifferenceCard } from '#app/components/profile/difference.tsx'
+import { differencesIn } from '#app/components/profile/differences-in.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
@@ -21,17 +22,13 @@ export default function Differences() {
   const words = useWords('profile')
   const profile = useLoaderData<typeof loader>()
   const { childId, name, isLead } = profile
-  const apart = profile.facts.strands.filter(
-    ({ isSeenDifferently, patterns }) =>
-      isSeenDifferently ||
-      patterns.some((pattern) => pattern !== 'ACROSS_SETTINGS' && pattern !== 'CORROBORATED'),
-  )
+  const apart = differencesIn(profile.facts.strands)
   return (
     <Page width="wide" back={paths.child(childId)}>
       <ProfileHeading head={profile} tab="differences" title={words('differences.title')} />
       <p>{apart.length === 0 ? words('differences.none') : words('differences.note')}</p>
-      {apart.map((strand) => (
-        <Difference key={strand.strand} strand={strand} name={name} />
+      {apart.map((difference) => (
+        <DifferenceCard key={difference.strand} difference={difference} name={name} />
       ))}
       {apart.length > 0 && isLead ? (
         <ButtonRow>

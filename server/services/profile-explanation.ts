@@ -35,6 +35,7 @@ export type PersonHow = {
   readonly counted: number
   readonly offered: number
   readonly needed: number
+  /** Null also where only the level of the whole setting may be known. */
   readonly level: NeedLevel | null
   readonly standsForSetting: boolean
   readonly sums: Sums | null
@@ -42,6 +43,8 @@ export type PersonHow = {
 
 export type SettingHow = Pick<SettingWorking, 'chosenBy' | 'split'> & {
   readonly viewpoint: Viewpoint
+  /** The level that stands for the setting. */
+  readonly level: NeedLevel | null
   readonly people: readonly PersonHow[]
 }
 
@@ -94,10 +97,18 @@ function strandHow(explained: StrandExplanation, explaining: Explaining): Strand
     settings: settings.map(({ viewpoint, chosenBy, chosen, split, people }) => ({
       viewpoint,
       chosenBy,
-      split,
-      people: people.map((working, at) => personHow(working, at === chosen, explaining)),
+      split: explaining.hasLabels && split,
+      level: chosen === null ? null : (people[chosen]?.level ?? null),
+      people: people
+        .map((working, at) => personHow(working, at === chosen, explaining))
+        .filter((person) => isShown(person, viewpoint, explaining)),
     })),
   }
+}
+
+// What another parent answered, and whether they did, is between them and the people who lead the round.
+function isShown({ isOwn }: PersonHow, viewpoint: Viewpoint, { opened }: Explaining): boolean {
+  return opened.reader.role !== 'parent' || viewpoint !== 'home' || isOwn
 }
 
 function personHow(working: Working, standsForSetting: boolean, explaining: Explaining): PersonHow {
@@ -111,7 +122,7 @@ function personHow(working: Working, standsForSetting: boolean, explaining: Expl
     counted: working.counted.length,
     offered: working.offered,
     needed: working.needed,
-    level: working.level,
+    level: hasLabels || mayRead(contribution) ? working.level : null,
     standsForSetting,
     sums: mayRead(contribution) ? sumsOf(working, contribution, explaining) : null,
   }

@@ -28,8 +28,6 @@ export type StrandView = {
   readonly corroborated: NeedLevel | null
   readonly patterns: readonly Pattern[]
   readonly confidence: Pick<Confidence, 'value' | 'label'>
-  /** Settings where several people answered and saw it far apart. */
-  readonly split: readonly Viewpoint[]
 }
 
 /** What every face of a profile is made from: levels by viewpoint, and nobody's words. */
@@ -75,7 +73,7 @@ function strandView(
   shown: readonly Viewpoint[],
   before: StrandProfile | undefined,
 ): StrandView {
-  const { comparison, levels, confidence } = strand
+  const { comparison, confidence } = strand
   return {
     strand: strand.strand,
     marks: shown.map((viewpoint) => ({
@@ -89,7 +87,6 @@ function strandView(
     corroborated: nameOf(comparison.corroborated),
     patterns: comparison.patterns,
     confidence: { value: confidence.value, label: confidence.label },
-    split: shown.filter((viewpoint) => levels[viewpoint]?.split),
   }
 }
 

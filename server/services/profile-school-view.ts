@@ -7,6 +7,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import type { OpenedProfile } from './opened-profile.ts'
 import { profileFacts, type ProfileFacts } from './profile-facts.ts'
 import { promptViews, type PromptView } from './profile-prompts.ts'
+import { severalPeople, type SeveralPeople } from './profile-several.ts'
 import { strengthsIn, type Strengths } from './profile-strengths.ts'
 import { supportViews, type SupportView } from './profile-support.ts'
 import type { RoundProfile } from './round-profile.ts'
@@ -32,6 +33,8 @@ export type SchoolProfile = ProfileHead & {
   readonly support: readonly SupportView[]
   readonly areas: readonly AreaView[]
   readonly supportsInPlace: readonly SupportInPlace[]
+  /** What each of several people in one setting said; empty for those who may not know who answered. */
+  readonly several: readonly SeveralPeople[]
   /** For the people who lead the round; nobody else is shown them. */
   readonly qualityNotes: readonly QualityNote[]
   readonly isLead: boolean
@@ -57,6 +60,7 @@ export function schoolProfile(
 ): SchoolProfile {
   const { reader, read, sent, child } = opened
   const isLead = reader.role === 'school-lead' || reader.role === 'health-lead'
+  const mayKnowWho = isLead || reader.role === 'clinic-accepted'
   const name = child.likesToBeCalled
   return {
     ...profileHead(opened),
@@ -65,7 +69,8 @@ export function schoolProfile(
     prompts: promptViews(read.prompts, { questionnaire, facts: read.facts, name }),
     support: supportViews(read.support, ['school', 'home', 'health']),
     areas: codeOfPracticeView(read.profile, questionnaire.strands),
-    supportsInPlace: isLead || reader.role === 'clinic-accepted' ? supportsInPlace(read.counted) : [],
+    supportsInPlace: mayKnowWho ? supportsInPlace(read.counted) : [],
+    several: mayKnowWho ? severalPeople(read) : [],
     qualityNotes: isLead ? notesOn(read) : [],
     isLead,
   }

@@ -1,22 +1,22 @@
 import { useWords } from '#app/i18n/use-words.ts'
-import type { Pattern } from '#questionnaires/profile/patterns.ts'
-import type { MarkView, StrandView } from '#server/services/profile-facts.ts'
+import type { MarkView } from '#server/services/profile-facts.ts'
+import type { Difference } from './differences-in.ts'
 import { useProfileWords, type ProfileWords } from './use-profile-words.ts'
 
-type Asked = Exclude<Pattern, 'ACROSS_SETTINGS' | 'CORROBORATED'>
+type Card = { readonly difference: Difference; readonly name: string }
 
 /** One area people see differently: what each says, ordinary reasons for it, and what to do. Never a word about parenting. */
-export function Difference({ strand, name }: { readonly strand: StrandView; readonly name: string }) {
+export function DifferenceCard({ difference, name }: Card) {
   const words = useWords('profile')
   const profileWords = useProfileWords(name)
-  const patterns = strand.patterns.filter(isAsked)
+  const { strand, patterns, view } = difference
   const todo = [
     ...new Set(patterns.flatMap((pattern) => words(`differences.actions.${pattern}`, { name }).split('\n'))),
   ]
   return (
     <section className="card">
-      <h2>{profileWords.strand(strand.strand)}</h2>
-      <p>{strand.marks.map((mark) => markWords(mark, profileWords)).join('. ')}.</p>
+      <h2>{profileWords.strand(strand)}</h2>
+      <p>{view.marks.map((mark) => markWords(mark, profileWords)).join('. ')}.</p>
       {patterns.map((pattern) => (
         <div key={pattern}>
           <h3>{profileWords.text(`pattern.${pattern}`)}</h3>
@@ -36,10 +36,6 @@ export function Difference({ strand, name }: { readonly strand: StrandView; read
       ) : null}
     </section>
   )
-}
-
-function isAsked(pattern: Pattern): pattern is Asked {
-  return pattern !== 'ACROSS_SETTINGS' && pattern !== 'CORROBORATED'
 }
 
 function markWords(

@@ -6,7 +6,7 @@ import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Tag } from '#app/components/tag.tsx'
-import { formatDate } from '#app/i18n/format.ts'
+import { formatDate, formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
 import type { FamilyProfile } from '#server/services/profile-family-view.ts'
@@ -14,6 +14,7 @@ import { HelpMost } from './help-most.tsx'
 import { profileShapeOf, withoutSentences } from './profile-shape-of.ts'
 import { promptWords } from './prompt-words.ts'
 import { StartNow } from './start-now.tsx'
+import { tagLines } from './strength-lines.tsx'
 import { useProfileWords } from './use-profile-words.ts'
 
 type Face = { readonly profile: FamilyProfile }
@@ -70,7 +71,8 @@ function Summary({ profile: { facts, name } }: Face) {
 
 function Shines({ profile: { facts, strengths, name } }: Face) {
   const words = useWords('family-profile')
-  const { strand: nameOf, everyone } = useProfileWords(name)
+  const { locale } = useLocale()
+  const profileWords = useProfileWords(name)
   const { shines } = facts.top
   const isEmpty = shines.length + strengths.tags.length + strengths.childWords.length === 0
   return (
@@ -80,16 +82,16 @@ function Shines({ profile: { facts, strengths, name } }: Face) {
       <ul>
         {shines.map((strand) => (
           <li key={strand}>
-            <strong>{nameOf(strand)}</strong>
+            <strong>{profileWords.strand(strand)}</strong>
           </li>
         ))}
         {strengths.childWords.map((said) => (
           <li key={said}>{words('childSays', { name, words: said })}</li>
         ))}
-        {strengths.tags.map((tag) => (
-          <li key={tag.words}>{words('tag', { words: tag.words, who: everyone(tag.saidBy) })}</li>
-        ))}
       </ul>
+      {strengths.tags.length > 0 ? (
+        <p>{words('ticked', { list: formatList(locale, tagLines(strengths.tags, profileWords)) })}</p>
+      ) : null}
     </section>
   )
 }

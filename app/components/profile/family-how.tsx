@@ -12,23 +12,26 @@ export function FamilyWorking({ strand, name }: How) {
   return (
     <>
       <h2>{nameOf(strand.strand)}</h2>
-      {strand.settings.map(({ viewpoint, people }) =>
-        people.map((person, at) => (
-          <section className="card" key={`${viewpoint}${at}`}>
-            <h3>
-              {person.isOwn ? words('howPage.own') : words('howPage.others', { viewpoint: who(viewpoint) })}
-            </h3>
-            <p>
-              {words('howPage.othersText', {
-                counted: person.counted,
-                offered: person.offered,
-                level: person.level === null ? words('howPage.notEnough') : level(person.level).toLowerCase(),
-              })}
-            </p>
-            <OwnAnswers person={person} name={name} />
-          </section>
-        )),
-      )}
+      {strand.settings.map(({ viewpoint, people, level: ofSetting, chosenBy }) => (
+        <section className="card" key={viewpoint}>
+          <h3>{who(viewpoint)}</h3>
+          <p>
+            {words('howPage.setting', {
+              level: ofSetting === null ? words('howPage.notEnough') : level(ofSetting).toLowerCase(),
+            })}
+          </p>
+          {chosenBy === 'highest-of-two' || chosenBy === 'upper-median' ? (
+            <p>{words(`howPage.${chosenBy}`)}</p>
+          ) : null}
+          {people.map((person, at) => (
+            <div key={at}>
+              {person.isOwn ? <h4>{words('howPage.own')}</h4> : null}
+              <p>{words('howPage.counted', { counted: person.counted, offered: person.offered })}</p>
+              <OwnAnswers person={person} name={name} />
+            </div>
+          ))}
+        </section>
+      ))}
     </>
   )
 }

@@ -14,47 +14,53 @@ type Lists = {
 export function StartNow({ support, name, namespace }: Lists) {
   const words = useWords(namespace)
   const isStaff = namespace === 'profile'
+  const hasPriorities = support.some(({ startNow }) => startNow.some(({ isPriority }) => isPriority))
   return (
-    <div className="card-row">
-      {support.map(({ setting, startNow, moreIdeas, more }) => (
-        <section className="card" key={setting}>
-          <h3>{words(isStaff ? `start.${setting}` : setting, { count: startNow.length })}</h3>
-          <Ideas ideas={startNow} name={name} namespace={namespace} />
-          {more > 0 ? (
-            <Details summary={words(isStaff ? 'start.more' : 'more', { count: moreIdeas.length })}>
-              <Ideas ideas={moreIdeas} name={name} namespace={namespace} />
-            </Details>
-          ) : null}
-        </section>
-      ))}
-    </div>
+    <>
+      {hasPriorities ? <p>{words(isStaff ? 'start.priority' : 'priority', { name })}</p> : null}
+      <div className="card-row">
+        {support.map(({ setting, startNow, moreIdeas, more }) => (
+          <section className="card" key={setting}>
+            <h3>{words(isStaff ? `start.${setting}` : setting, { count: startNow.length })}</h3>
+            <Ideas ideas={startNow} name={name} namespace={namespace} />
+            {more > 0 ? (
+              <Details summary={words(isStaff ? 'start.more' : 'more', { count: moreIdeas.length })}>
+                <Ideas ideas={moreIdeas} name={name} namespace={namespace} />
+              </Details>
+            ) : null}
+          </section>
+        ))}
+      </div>
+    </>
   )
 }
 
 type IdeaList = Pick<Lists, 'name' | 'namespace'> & { readonly ideas: readonly IdeaView[] }
 
+const labels = [null, 'hidden-effort', 'starting-point'] as const
+
 function Ideas({ ideas, name, namespace }: IdeaList) {
   const words = useWords(namespace)
-  const prefix = namespace === 'profile' ? 'start.' : ''
-  const labelOf = ({ label }: IdeaView) => {
-    if (label === null) return null
-    const key = namespace === 'profile' ? `start.${label}` : `label.${label}`
-    return words(key, { name })
-  }
-  return (
-    <ul>
-      {ideas.map((idea) => (
-        <li key={idea.id}>
-          {suggestionWords(idea.id, name)}
-          {idea.isPriority ? <span className="soft line">{words(`${prefix}priority`, { name })}</span> : null}
-          {idea.label ? <span className="soft line">{labelOf(idea)}</span> : null}
-          {idea.safety.map((line) => (
-            <strong className="line" key={line}>
-              {safetyWords(line)}
-            </strong>
+  return labels.map((label) => {
+    const group = ideas.filter((idea) => idea.label === label)
+    if (group.length === 0) return null
+    const why = label && words(namespace === 'profile' ? `start.${label}` : `label.${label}`, { name })
+    return (
+      <div key={label}>
+        {why ? <p className="soft">{why}</p> : null}
+        <ul>
+          {group.map((idea) => (
+            <li key={idea.id}>
+              {suggestionWords(idea.id, name)}
+              {idea.safety.map((line) => (
+                <strong className="line" key={line}>
+                  {safetyWords(line)}
+                </strong>
+              ))}
+            </li>
           ))}
-        </li>
-      ))}
-    </ul>
-  )
+        </ul>
+      </div>
+    )
+  })
 }

@@ -1,7 +1,8 @@
-import { useWords } from '#app/i18n/use-words.ts'
+import { formatList } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
-import type { Strengths } from '#server/services/profile-strengths.ts'
-import { useProfileWords } from './use-profile-words.ts'
+import type { Strengths, StrengthTag } from '#server/services/profile-strengths.ts'
+import { useProfileWords, type ProfileWords } from './use-profile-words.ts'
 
 type Lines = {
   readonly shines: readonly StrandId[]
@@ -9,25 +10,35 @@ type Lines = {
   readonly name: string
 }
 
-/** What is good about this child: areas that are a strength, what people ticked, and the child's own words. */
+/** What is good about this child: areas that are a strength, the child's own words, and what people ticked. */
 export function StrengthLines({ shines, strengths, name }: Lines) {
   const words = useWords('profile')
-  const { strand: nameOf, everyone } = useProfileWords(name)
+  const { locale } = useLocale()
+  const profileWords = useProfileWords(name)
   const { tags, childWords } = strengths
   if (shines.length + tags.length + childWords.length === 0) return <p>{words('strengths.none', { name })}</p>
   return (
-    <ul>
-      {shines.map((strand) => (
-        <li key={strand}>
-          <strong>{words('strengths.strand', { strand: nameOf(strand) })}</strong>
-        </li>
-      ))}
-      {childWords.map((said) => (
-        <li key={said}>{words('strengths.child', { name, words: said })}</li>
-      ))}
-      {tags.map((tag) => (
-        <li key={tag.words}>{words('strengths.tags', { words: tag.words, who: everyone(tag.saidBy) })}</li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shines.map((strand) => (
+          <li key={strand}>
+            <strong>{words('strengths.strand', { strand: profileWords.strand(strand) })}</strong>
+          </li>
+        ))}
+        {childWords.map((said) => (
+          <li key={said}>{words('strengths.child', { name, words: said })}</li>
+        ))}
+      </ul>
+      {tags.length > 0 ? (
+        <p>{words('strengths.ticked', { list: formatList(locale, tagLines(tags, profileWords)) })}</p>
+      ) : null}
+    </>
   )
+}
+
+/** What people ticked, each with who ticked it, what most of them ticked first. */
+export function tagLines(tags: readonly StrengthTag[], { everyone }: ProfileWords): readonly string[] {
+  return tags
+    .toSorted((one, other) => other.saidBy.length - one.saidBy.length)
+    .map(({ words, saidBy }) => `${words.toLowerCase()} (${everyone(saidBy)})`)
 }

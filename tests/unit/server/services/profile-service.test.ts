@@ -36,15 +36,8 @@ afterEach(() => service.close())
 async function keep(forms: readonly Contribution[], round: Round = aRound()): Promise<void> {
   await service.store.records(rounds).insert(round)
   for (const form of forms) {
-    const kept = await service.store.records(contributions).insert(stripDots(form))
+    const kept = await service.store.records(contributions).insert(form)
     if (!kept.ok) throw new Error(kept.refusal)
-  }
-}
-
-function stripDots(form: Contribution): Contribution {
-  return {
-    ...form,
-    answers: Object.fromEntries(Object.entries(form.answers).filter(([id]) => !id.includes('.'))),
   }
 }
 
