@@ -3,13 +3,25 @@ import { defineConfig, type Plugin } from 'vite'
 import { denyImports } from 'vite-env-only'
 import options from './remix.config.js'
 
+// React decides once, as it is loaded, whether it is in development; bundled, it is the released one whatever NODE_ENV says later.
+const released = {
+  define: { 'process.env.NODE_ENV': '"production"' },
+  noExternal: [/^react/, /^@remix-run\/react/, /^@remix-run\/router/, 'scheduler', 'use-sync-external-store'],
+}
+
 /** One bundle for server and pages: the SSR build starts at server/index.ts, so each module exists once. */
 function serverEntry(): Plugin {
   return {
     name: 'server-entry',
     enforce: 'post',
     config: (_config, { isSsrBuild }) =>
-      isSsrBuild ? { build: { rollupOptions: { input: './server/index.ts' } } } : undefined,
+      isSsrBuild
+        ? {
+            define: released.define,
+            ssr: { noExternal: released.noExternal },
+            build: { rollupOptions: { input: './server/index.ts' } },
+          }
+        : undefined,
   }
 }
 
