@@ -10,7 +10,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
-import { formatDate } from '#app/i18n/format.ts'
+import { formatDate, formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
@@ -60,10 +60,14 @@ export default function ChildHub() {
   )
 }
 
-function Heading({ view: { identity } }: { readonly view: View }) {
+function Heading({ view: { identity, strengths } }: { readonly view: View }) {
   const words = useWords('school')
   const { locale } = useLocale()
   const { years, months, birthDate, yearGroup, interpreter, gestationWeeks } = identity
+  const shines = formatList(
+    locale,
+    strengths.map((strand) => words(`plan:strand.${strand}`)),
+  )
   const lines = [
     words('hub.born', { date: formatDate(locale, birthDate) }),
     years > 0 ? words('hub.age', { count: years }) : words('hub.ageInMonths', { count: months }),
@@ -79,6 +83,7 @@ function Heading({ view: { identity } }: { readonly view: View }) {
         <bdi>{identity.givenName}</bdi> <bdi>{identity.familyName}</bdi>
       </PageTitle>
       <p>{lines.join(' · ')}</p>
+      {shines ? <p>{words('hub.strengths', { strands: shines })}</p> : null}
       {identity.isProtected ? <Notice kind="important">{words('hub.protected')}</Notice> : null}
     </>
   )
@@ -238,20 +243,18 @@ function BandCard({ view: { band }, error }: { readonly view: View; readonly err
   )
 }
 
+const morePages = { note: paths.childNote, safety: paths.childSafety, access: paths.childAccess }
+const moreKeys = ['note', 'safety', 'access'] as const
+
 function MorePages({ childId }: { readonly childId: string }) {
   const words = useWords('school')
-  const pages = [
-    { href: paths.childNote(childId), key: 'note' },
-    { href: paths.childSafety(childId), key: 'safety' },
-    { href: paths.childAccess(childId), key: 'access' },
-  ]
   return (
     <nav aria-label={words('hub.more.title')}>
       <h2>{words('hub.more.title')}</h2>
       <ul>
-        {pages.map(({ href, key }) => (
+        {moreKeys.map((key) => (
           <li key={key}>
-            <a href={href}>{words(`hub.more.${key}`)}</a>
+            <a href={morePages[key](childId)}>{words(`hub.more.${key}`)}</a>
           </li>
         ))}
       </ul>

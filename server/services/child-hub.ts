@@ -3,10 +3,15 @@ import { done } from '#schemas/outcome.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Round } from '#schemas/round.ts'
 import { ageBandOn, ageInMonths } from '#questionnaires/engine/age-band.ts'
+import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
+import { topStrands } from '#questionnaires/profile/top-strands.ts'
 import { plans, referrals } from '#server/store/collections.ts'
 import { boardSummary } from './board.ts'
 import type { Desk } from './desk.ts'
-import { isOpen, latestRound, partsOfRound } from './round-records.ts'
+import type { OpenedChild } from './gate.ts'
+import { readRound } from './opened-profile.ts'
+import { profileReaderOf } from './profile-reader.ts'
+import { isOpen, latestRound, partsOfRound, roundsOf } from './round-records.ts'
 
 /** What to do next about a child, the first that holds. */
 export type NextStep =
@@ -33,8 +38,26 @@ export async function childHub(desk: Desk, actor: Actor, childId: string) {
     people: child.ties
       .filter(({ state }) => state !== 'ended')
       .map(({ label, kind, state }) => ({ label, kind, state })),
+    strengths: await strengthsLine(desk, actor, board.value),
     next: nextStep(round, summary, plan),
   })
+}
+
+// Strengths are said of what has been published, never of a draft.
+async function strengthsLine(
+  desk: Desk,
+  actor: Actor,
+  { child, grant }: OpenedChild,
+): Promise<readonly StrandId[]> {
+  const rounds = await roundsOf(desk.store, grant)
+  const round = rounds.find(({ published }) => published !== null)
+  if (!round) return []
+  const about = { childId: child.id, roundId: round.id }
+  const opened = await desk.gate.openChild({ actor, action: 'read', section: 'profile-published' }, about)
+  if (!opened.ok) return []
+  const reader = profileReaderOf(opened.value.grant, actor)
+  const { read } = await readRound(desk, { grant: opened.value.grant, reader, child, round, rounds })
+  return topStrands(read.profile).shines
 }
 
 function identityView(child: Child, today: string) {

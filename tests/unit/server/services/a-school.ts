@@ -67,6 +67,7 @@ export async function aSchool(child: Child = ellie()) {
   await store.records(children).insert(child)
   return {
     ...service,
+    questionnaire: service.parts.questionnaire,
     child: async () => required(await store.records(children).get(child.id)),
     parts: async () => all<Contribution>(store.records(contributions).stream()),
     rounds: async () => all(store.records(rounds).stream()),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { children } from '#server/store/collections.ts'
 import { aMembership, anActor } from '#tests/support/records.ts'
 import {
+  anAsk,
   aSchool,
   childId,
   commissioner,
@@ -194,8 +195,30 @@ describe('what only the lead of a child can open', () => {
     const hub = await school.services.children.hub(senco, childId)
     expect(hub).toMatchObject({
       ok: true,
-      value: { next: 'ask-people', round: null, plan: null, identity: { years: 8 } },
+      value: { next: 'ask-people', strengths: [], round: null, plan: null, identity: { years: 8 } },
     })
+  })
+})
+
+describe('the strengths line', () => {
+  test('it says what a published round shows, and nothing while the round is open', async () => {
+    const { rounds, children: service } = school.services
+    await rounds.ask(senco, anAsk('u_father11111'))
+    const [dad] = await school.parts()
+    if (!dad) throw new Error('nobody was asked')
+    const asked = [...school.questionnaire.byId.values()].filter(
+      (question) => question.kind === 'scale' && question.section === 'LRN',
+    )
+    const good = { value: 0, rev: 1, at: school.clock.now, by: 'link:a' }
+    await school.change(dad.id, { answers: Object.fromEntries(asked.map(({ id }) => [id, good])) })
+    await school.send(dad.id)
+    const strengths = async () => {
+      const hub = await service.hub(senco, childId)
+      return hub.ok ? hub.value.strengths : null
+    }
+    expect(await strengths()).toEqual([])
+    await rounds.publish(senco, { childId, seen: dad.id, isHeldBack: false })
+    expect(await strengths()).toEqual(['LRN'])
   })
 })
 
