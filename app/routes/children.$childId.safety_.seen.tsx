@@ -1,11 +1,17 @@
 import { redirect } from '@remix-run/node'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { paths } from '#app/web/paths.ts'
-import { refusalResponse, valueOrRespond } from '#app/web/respond.ts'
+import { valueOrRespond } from '#app/web/respond.ts'
 
-export const loader = guardedLoader('anyone', () => {
-  throw refusalResponse('not-found')
-})
+// There is nothing to read here: whoever loads the address is led back to the page, if it is theirs.
+export const loader = guardedLoader(
+  { section: 'safeguarding-note', action: 'create' },
+  async ({ actor, services, params }) => {
+    const childId = params['childId'] ?? ''
+    valueOrRespond(await services.safety.page(actor, childId))
+    throw redirect(paths.childSafety(childId))
+  },
+)
 
 export const action = guardedAction(
   { section: 'safety-answers', action: 'write' },
