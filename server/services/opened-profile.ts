@@ -7,7 +7,13 @@ import type { Grant } from '#server/access/decide.ts'
 import type { Desk } from './desk.ts'
 import { planOf } from './plan-records.ts'
 import { profileReaderOf, type ProfileReader } from './profile-reader.ts'
-import { contributionsBehind, roundProfile, type RoundProfile } from './round-profile.ts'
+import {
+  contributionsBehind,
+  roundLevels,
+  roundProfile,
+  type RoundLevels,
+  type RoundProfile,
+} from './round-profile.ts'
 import { partsOfRound, roundsOf } from './round-records.ts'
 import { triedBefore } from './tried-before.ts'
 
@@ -85,10 +91,21 @@ export async function readRound(desk: Desk, toRead: ToRead): Promise<OpenedProfi
   return { ...toRead, contributions, sent: contributionsBehind(round, contributions), read }
 }
 
-/** The round before this one that was published, read for the same reader; null when this is the first. */
-export async function readRoundBefore(desk: Desk, opened: OpenedProfile): Promise<RoundProfile | null> {
+/** The levels of the round before this one that was published, for the same reader; null when this is the first. */
+export async function readLevelsBefore(desk: Desk, opened: OpenedProfile): Promise<RoundLevels | null> {
   const before = opened.rounds.find(
     ({ number, published }) => number < opened.round.number && published !== null,
   )
-  return before ? (await readRound(desk, { ...opened, round: before })).read : null
+  return before ? readLevels(desk, opened, before) : null
+}
+
+/** Only the levels of one round of the same child, for the same reader. */
+export async function readLevels(
+  desk: Desk,
+  { grant, reader, child }: OpenedProfile,
+  round: Round,
+): Promise<RoundLevels> {
+  const contributions = await partsOfRound(desk.store, grant, round.id)
+  const today = desk.now().slice(0, 10)
+  return roundLevels(desk.questionnaire, { child, round, contributions, reader, today })
 }

@@ -11,7 +11,7 @@ import { trendBetweenRounds } from '#questionnaires/profile/trend-between-rounds
 import type { TrendLabel } from '#questionnaires/profile/trend.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import { askedOf } from './asked-of.ts'
-import type { RoundProfile } from './round-profile.ts'
+import type { RoundLevels } from './round-profile.ts'
 
 /** One viewpoint of one strand in two rounds; the change is in points, fewer meaning less help needed. */
 export type ChangeView = {
@@ -26,8 +26,8 @@ export type ChangeView = {
 /** Two rounds beside each other; who answers and what was asked are minded, and nothing is said about why. */
 export function changesBetween(
   questionnaire: Questionnaire,
-  before: RoundProfile,
-  now: RoundProfile,
+  before: RoundLevels,
+  now: RoundLevels,
 ): readonly ChangeView[] {
   return now.profile.strands.flatMap(({ strand, levels }) =>
     viewpoints.flatMap((viewpoint) => {
@@ -53,8 +53,8 @@ export function changesBetween(
 
 type Form = { readonly contribution: Contribution; readonly given: RespondentAnswers }
 type Place = {
-  readonly before: RoundProfile
-  readonly now: RoundProfile
+  readonly before: RoundLevels
+  readonly now: RoundLevels
   readonly strand: StrandId
   readonly viewpoint: Viewpoint
 }
@@ -70,7 +70,7 @@ function pairOf({ before, now, ...place }: Place) {
 }
 
 function formsIn(
-  { input, counted }: RoundProfile,
+  { input, counted }: RoundLevels,
   { strand, viewpoint }: Pick<Place, 'strand' | 'viewpoint'>,
 ): readonly Form[] {
   return (input.strands[strand]?.[viewpoint] ?? []).flatMap((given) => {

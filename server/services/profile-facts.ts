@@ -7,7 +7,7 @@ import { needLevels, type LevelIndex, type NeedLevel } from '#questionnaires/pro
 import type { Pattern } from '#questionnaires/profile/patterns.ts'
 import { isSeenDifferently, takeaways, type Sentence } from '#questionnaires/profile/reading.ts'
 import { topStrands, type TopStrands } from '#questionnaires/profile/top-strands.ts'
-import type { RoundProfile } from './round-profile.ts'
+import type { RoundLevels, RoundProfile } from './round-profile.ts'
 
 /** What one viewpoint says of a strand; somebody who was not asked has no mark. */
 export type MarkView = {
@@ -47,7 +47,7 @@ export type ProfileFacts = {
 }
 
 /** The levels of a round as a page shows them; of the round before, only where its mark stood. */
-export function profileFacts(read: RoundProfile, before: RoundProfile | null = null): ProfileFacts {
+export function profileFacts(read: RoundProfile, before: RoundLevels | null = null): ProfileFacts {
   const { profile, asked, counted, isChildPrivate } = read
   const shown = asked.filter((viewpoint) => !(isChildPrivate && viewpoint === 'self'))
   const answeredBy = shown.filter((viewpoint) => counted.some((one) => one.viewpoint === viewpoint))

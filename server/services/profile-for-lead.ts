@@ -3,7 +3,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Section } from '#server/access/facts.ts'
 import type { Desk } from './desk.ts'
-import { openForLead, readRound, readRoundBefore, type OpenedProfile } from './opened-profile.ts'
+import { openForLead, readLevels, readLevelsBefore, readRound, type OpenedProfile } from './opened-profile.ts'
 import { answersView, type AnswersView } from './profile-answers-view.ts'
 import { changesBetween, type ChangeView } from './profile-changes.ts'
 import { childProfile, type ChildProfile } from './profile-child-view.ts'
@@ -24,7 +24,7 @@ export async function profileForLead(
 ): Promise<Outcome<SchoolProfile, Refusal>> {
   const opened = await openForLead(desk, actor, which)
   if (!opened.ok) return opened
-  return done(schoolProfile(desk.questionnaire, opened.value, await readRoundBefore(desk, opened.value)))
+  return done(schoolProfile(desk.questionnaire, opened.value, await readLevelsBefore(desk, opened.value)))
 }
 
 /** What the lead sees of the family face before it is published: what any one parent would, and nothing one parent told. */
@@ -149,17 +149,13 @@ export async function changesForLead(
   if (!opened.ok) return opened
   const { rounds, round } = opened.value
   const shown = rounds.filter(({ id, published }) => id === round.id || published !== null)
-  const read = await Promise.all(shown.map((one) => readRound(desk, { ...opened.value, round: one })))
+  const levels = await Promise.all(shown.map((one) => readLevels(desk, opened.value, one)))
   return done({
     ...profileHead(opened.value),
-    rounds: read.map((now, at) => {
-      const before = read[at + 1]
-      return {
-        number: now.round.number,
-        openedOn: now.round.openedOn,
-        isDraft: now.round.published === null,
-        changes: before ? changesBetween(desk.questionnaire, before.read, now.read) : [],
-      }
+    rounds: shown.map(({ number, openedOn, published }, at) => {
+      const [now, before] = [levels[at], levels[at + 1]]
+      const changes = now && before ? changesBetween(desk.questionnaire, before, now) : []
+      return { number, openedOn, isDraft: published === null, changes }
     }),
   })
 }

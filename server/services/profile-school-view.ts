@@ -10,7 +10,7 @@ import { promptViews, type PromptView } from './profile-prompts.ts'
 import { severalPeople, type SeveralPeople } from './profile-several.ts'
 import { strengthsIn, type Strengths } from './profile-strengths.ts'
 import { supportViews, type SupportView } from './profile-support.ts'
-import type { RoundProfile } from './round-profile.ts'
+import type { RoundLevels, RoundProfile } from './round-profile.ts'
 
 /** Which profile a page shows, and of whom; the name is the one the child likes to be called. */
 export type ProfileHead = {
@@ -56,7 +56,7 @@ export function profileHead({ child, round, read }: OpenedProfile): ProfileHead 
 export function schoolProfile(
   questionnaire: Questionnaire,
   opened: OpenedProfile,
-  before: RoundProfile | null,
+  before: RoundLevels | null,
 ): SchoolProfile {
   const { reader, read, sent, child } = opened
   const isLead = reader.role === 'school-lead' || reader.role === 'health-lead'

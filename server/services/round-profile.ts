@@ -48,32 +48,50 @@ export type RoundProfile = {
   readonly isChildPrivate: boolean
 }
 
+/** The levels of a round for one reader, and the forms they are drawn from. */
+export type RoundLevels = Pick<RoundProfile, 'input' | 'profile' | 'counted'>
+
 /** Reads one round for one reader: levels, prompts and support, from exactly the forms the round's profile rests on. */
 export function roundProfile(questionnaire: Questionnaire, asking: RoundToRead): RoundProfile {
-  const { child, round, contributions, reader, today, tried = [] } = asking
-  const sent = contributionsBehind(round, contributions)
-  const counted = sent.filter((contribution) => isSharedWith(reader, 'strands', contribution))
-  const input = profileInput(
-    questionnaire,
-    counted.map((contribution) => sentForm(questionnaire, contribution)),
-    aboutChild(child, round.openedOn),
-  )
-  const profile = buildProfile(input)
+  const { child, contributions, reader, today, tried = [] } = asking
+  const { sent, forms, ...levels } = levelsFrom(questionnaire, asking)
+  const { profile, input, counted } = levels
   const band = child.band?.chosen ?? ageBandOf(profile.ageMonths) ?? 'P16'
   const priorities = prioritiesIn(sent.filter((one) => isSharedWith(reader, 'words', one)))
-  const facts = factsFor(questionnaire, { profile, input, sent, reader, today })
+  const facts = factsFor(questionnaire, { profile, input, forms, reader, today })
   return {
-    input,
-    profile,
+    ...levels,
     band,
     priorities,
     facts,
     prompts: evaluateRules(referralRules, facts),
     support: selectSupport({ profile, band, priorities, tried, today }),
-    counted,
     asked: viewpoints.filter((viewpoint) => contributions.some((one) => isAsked(one, viewpoint))),
     isChildPrivate: sent.some((one) => one.viewpoint === 'self' && !counted.includes(one)),
   }
+}
+
+/** Only the levels of a round, for setting two rounds beside each other. */
+export function roundLevels(questionnaire: Questionnaire, asking: RoundToRead): RoundLevels {
+  const { input, profile, counted } = levelsFrom(questionnaire, asking)
+  return { input, profile, counted }
+}
+
+type Forms = ReadonlyMap<Contribution, SentContribution>
+
+function levelsFrom(
+  questionnaire: Questionnaire,
+  { child, round, contributions, reader }: RoundToRead,
+): RoundLevels & { readonly sent: readonly Contribution[]; readonly forms: Forms } {
+  const sent = contributionsBehind(round, contributions)
+  const forms = new Map(sent.map((contribution) => [contribution, sentForm(questionnaire, contribution)]))
+  const counted = sent.filter((contribution) => isSharedWith(reader, 'strands', contribution))
+  const input = profileInput(
+    questionnaire,
+    counted.flatMap((contribution) => forms.get(contribution) ?? []),
+    aboutChild(child, round.openedOn),
+  )
+  return { sent, forms, counted, input, profile: buildProfile(input) }
 }
 
 /** The forms a round's profile rests on: what was published, or while it is a draft whatever has been sent and not withdrawn. */
@@ -87,9 +105,8 @@ export function contributionsBehind<Part extends Pick<Contribution, 'id' | 'sent
 
 /** The answers of one sent form as a profile counts them, known by the form's id. */
 export function sentForm(questionnaire: Questionnaire, contribution: Contribution): SentContribution {
-  const answers = Object.fromEntries(
-    Object.entries(answersInForm(questionnaire, contribution)).filter(([id]) => id in contribution.answers),
-  )
+  // Only the ratings and what stands around them: no other area of the form is opened for a profile.
+  const answers = answersInForm(questionnaire, { ...contribution, ...otherAreas })
   const knownFor = answers['known_for']
   return {
     asked: askedOf(contribution),
@@ -99,6 +116,8 @@ export function sentForm(questionnaire: Questionnaire, contribution: Contributio
     respondentId: contribution.id,
   }
 }
+
+const otherAreas = { background: {}, restricted: {}, safety: {}, voice: {} }
 
 // Somebody whose form was taken back has not been asked again, so no mark waits for them.
 function isAsked(contribution: Contribution, viewpoint: Viewpoint): boolean {
@@ -136,18 +155,22 @@ function keysOf(value: unknown): readonly string[] {
 type Known = Pick<RoundToRead, 'reader' | 'today'> & {
   readonly profile: Profile
   readonly input: ProfileInput
-  readonly sent: readonly Contribution[]
+  readonly forms: Forms
 }
 
-function factsFor(questionnaire: Questionnaire, { profile, input, sent, reader, today }: Known): Facts {
-  const told = sent.filter((contribution) => !isKeptFrom(reader, contribution))
+function factsFor(questionnaire: Questionnaire, { profile, input, forms, reader, today }: Known): Facts {
+  const told = [...forms].filter(([contribution]) => !isKeptFrom(reader, contribution))
   const known = knownBesides(
     questionnaire,
-    told.map((contribution) => ({
-      ...sentForm(questionnaire, contribution),
+    told.map(([contribution, form]) => ({
+      ...form,
       answers: { ...knownTo(reader, questionnaire, contribution), ...valuesOf(contribution.safety) },
     })),
-    { today, ageMonths: profile.ageMonths, openFlags: openFlagsIn(told) },
+    {
+      today,
+      ageMonths: profile.ageMonths,
+      openFlags: openFlagsIn(told.map(([contribution]) => contribution)),
+    },
   )
   return withoutRestricted(factsOf(profile, input.strands, known), knowledgeOf(reader))
 }
