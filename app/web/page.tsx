@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { BackLink } from '#app/components/back-link.tsx'
 import { PageLayout } from '#app/components/page-layout.tsx'
 import { usePageRoot } from './page-root.ts'
+import { usePageStatus } from './page-status.tsx'
 
 type PageParts = {
   readonly children: ReactNode
@@ -14,6 +15,8 @@ type PageParts = {
 /** A page of the service: the layout, who is signed in, and the small script where it helps. */
 export function Page({ children, width = 'text', back, isEnhanced = false }: PageParts) {
   const { account, csrf, enhanceScript, nonce } = usePageRoot()
+  // A form that came back takes the person to what is to be put right.
+  const { isTryAgain } = usePageStatus()
   return (
     <PageLayout
       width={width}
@@ -21,7 +24,7 @@ export function Page({ children, width = 'text', back, isEnhanced = false }: Pag
       backLink={back ? <BackLink href={back} /> : undefined}
     >
       {children}
-      {isEnhanced ? <script src={enhanceScript} nonce={nonce} defer /> : null}
+      {isEnhanced || isTryAgain ? <script src={enhanceScript} nonce={nonce} defer /> : null}
     </PageLayout>
   )
 }
