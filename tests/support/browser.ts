@@ -19,19 +19,32 @@ export function aBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: flags })
 }
 
+/** Nobody waits longer for a page. */
+const patienceMs = 10_000
+
 export type Visit = { readonly width?: number; readonly hasScript?: boolean }
+
+/** How everybody may come: on a phone or at a desk, with script or without. */
+export const everyVisit = [
+  { how: 'on a phone', width: 320, hasScript: true },
+  { how: 'on a phone without script', width: 320, hasScript: false },
+  { how: 'at a desk', width: 1280, hasScript: true },
+  { how: 'at a desk without script', width: 1280, hasScript: false },
+] as const
 
 /** A fresh visitor: no cookies, a phone of 320 pixels unless said otherwise. */
 export async function aVisitor(
   browser: Browser,
-  { width = 320, hasScript = true }: Visit = {},
+  { width = 320, hasScript = true, origin = inject('origin') }: Visit & { readonly origin?: string } = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({
-    baseURL: inject('origin'),
+  const visitor = await browser.newContext({
+    baseURL: origin,
     viewport: { width, height: 900 },
     javaScriptEnabled: hasScript,
     locale: 'en-GB',
   })
+  visitor.setDefaultTimeout(patienceMs)
+  return visitor
 }
 
 /** Signs somebody in by the form. */
@@ -67,4 +80,21 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 /** Whether the page is no wider than the window: nothing scrolls sideways at 320 pixels. */
 export async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
+
+const leastHeight = 24
+
+/** Buttons, and links that stand alone, too low for a finger: at least 24 pixels (WCAG 2.2, 2.5.8). */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const isAlone = (link: Element) => link.parentElement?.textContent.trim() === link.textContent.trim()
+    return [...document.querySelectorAll('button, summary, select, .button, a[href]')]
+      .filter(
+        (target) => !target.matches('.skip-link') && (target.matches(':not(a), .button') || isAlone(target)),
+      )
+      .filter((target) => target.checkVisibility())
+      .map((target) => ({ target, height: target.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < least)
+      .map(({ target, height }) => `${Math.round(height)} px high: ${target.textContent.trim().slice(0, 60)}`)
+  }, leastHeight)
 }

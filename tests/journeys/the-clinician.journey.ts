@@ -1,0 +1,117 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anArea } from '#tests/support/an-area.ts'
+import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
+import type { RunningService } from '#tests/support/service-process.ts'
+import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
+import { aWitness } from '#tests/support/witness.ts'
+
+const today = () => new Date().toISOString().slice(0, 10)
+
+describe.each(everyVisit)('the clinician, $how', (visit) => {
+  const { sees } = aWitness('clinician', visit)
+  let area: RunningService
+  let browser: Browser
+  let desk: BrowserContext
+  let page: Page
+  let pack = ''
+  let once = ''
+
+  beforeAll(async () => {
+    area = await anArea()
+    browser = await aBrowser()
+    desk = await aVisitor(browser, { ...visit, origin: area.origin })
+    page = await desk.newPage()
+  })
+  afterAll(async () => {
+    await browser.close()
+    await area.stop()
+  })
+
+  const decide = async (window: Page) => {
+    await choose(window, 'decision', 'accept')
+    await choose(window, 'priority', 'soon')
+    await window.getByLabel('Why?').fill('Home and school both describe this since the early years.')
+    await press(window, 'Read the letters')
+    await window.getByText('Read the letters before you save').first().waitFor()
+  }
+
+  test('signs in, and opens a request from the queue', async () => {
+    await signIn(page, 'clinician@medway.example')
+    await sees(page, 'Today')
+    await page.goto('/clinic/queue')
+    await sees(page, 'Requests to decide')
+    await follow(page, 'A.C.')
+    await sees(page, 'Request for Ava')
+    pack = new URL(page.url()).pathname
+    await page.goto(`${pack}/profile`)
+    await sees(page, 'The profile of Ava')
+  })
+
+  test('reads the letters before they leave, then accepts', async () => {
+    const second = await desk.newPage()
+    await second.goto(`${pack}/decide`)
+    await page.goto(`${pack}/decide`)
+    await sees(page, 'Decide about Ava')
+    await decide(page)
+    await sees(page, /./)
+    await press(page, 'Save the decision and send')
+    await page.waitForURL((url) => !url.pathname.endsWith('/decide'))
+    await decideLate(second)
+  })
+
+  const decideLate = async (second: Page) => {
+    await choose(second, 'decision', 'accept')
+    await choose(second, 'priority', 'routine')
+    await second.getByLabel('Why?').fill('Later.')
+    await press(second, 'Read the letters')
+    await second.waitForLoadState()
+    const save = second.getByRole('button', { name: 'Save the decision and send' })
+    if ((await save.count()) > 0) await save.click()
+    await second
+      .getByText(/was first|A decision is recorded already|Nothing is waiting for a decision/)
+      .first()
+      .waitFor()
+    expect(await second.getByRole('main').innerText()).not.toContain('Later.')
+    await sees(second, /./)
+    await second.close()
+  }
+
+  test('records the appointment, the first contact and the outcome', async () => {
+    once = pack.replace('/queue/', '/waiting/')
+    await page.goto('/clinic/waiting')
+    await sees(page, /./)
+    await page.goto(once)
+    await sees(page, /^Ava/)
+    await typeDate(page, 'on', today())
+    await choose(page, 'mode', 'face_to_face')
+    await press(page, 'Record')
+    await page.getByRole('heading', { name: 'First appointment' }).waitFor()
+    await typeDate(page, 'on', today())
+    await choose(page, 'mode', 'face_to_face')
+    await choose(page, 'present', 'child_and_parent')
+    await press(page, 'Record')
+    await page.getByRole('heading', { name: 'Assessment complete' }).waitFor()
+    await typeDate(page, 'on', today())
+    for (const box of await page.locator('input[name="components"]').all()) await box.check({ force: true })
+    await press(page, 'Record')
+    await page.getByRole('heading', { name: 'Outcome shared with the family' }).waitFor()
+    await typeDate(page, 'on', today())
+    await choose(page, 'outcome', 'no_diagnosis_support_plan')
+    await page.locator('[name="formulation"]').fill('Ava thinks fast and tires in noise.')
+    await page.locator('[name="sharedWith"]').fill('Mum')
+    await press(page, 'Record')
+    await page.getByRole('heading', { name: 'Support after assessment started' }).waitFor()
+    await sees(page, /^Ava/)
+  })
+
+  test('the family sees it in their tracker', async () => {
+    const phone = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
+    await signIn(phone, 'kelly@family.example')
+    await phone.getByRole('link', { name: /Ava/ }).first().click()
+    await phone.waitForURL(/\/family\/c_/)
+    await phone.goto(`${new URL(phone.url()).pathname}/where`)
+    await sees(phone, 'Where are we with Ava’s request')
+    expect(await phone.getByRole('main').innerText()).toContain('The clinic has told you what they found')
+  })
+})
