@@ -8,7 +8,7 @@ const length = (lines, perFunction) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['build/**', 'node_modules/**', 'data/**', 'public/**', '**/*.js', '**/*.mjs'] },
+  { ignores: ['build/**', 'node_modules/**', 'data/**', 'public/**', '**/*.js', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

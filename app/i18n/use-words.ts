@@ -2,10 +2,9 @@ import { useContext } from 'react'
 import { I18nContext } from 'react-i18next'
 import { directionOf } from './locale.ts'
 import type { Direction, Locale } from './locale.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf, type Words } from './words-of.ts'
 
-/** Looks up one text: a key of the namespace (or `other:key`), with the values its placeholders need. */
-export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+export type { Words } from './words-of.ts'
 
 /** The words of a namespace in the language of the page. */
 export function useWords(namespace = 'common'): Words {

@@ -1,6 +1,8 @@
 import type { i18n } from 'i18next'
 import { fallbackChain } from './locale.ts'
-import type { Words } from './use-words.ts'
+
+/** Looks up one text: a key of the namespace (or `other:key`), with the values its placeholders need. */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 const known = new WeakMap<i18n, Map<string, Words>>()
 const placeholder = /\{\{\s*([\w.]+)\s*\}\}/g

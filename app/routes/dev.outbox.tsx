@@ -35,7 +35,7 @@ export default function DevOutbox() {
       ) : null}
       {messages.map((message) => (
         <article key={`${message.reference} ${message.heldAt}`} className="card">
-          <h2>{message.subject ?? message.kind}</h2>
+          <h2>{message.subject}</h2>
           <p>
             {words('outbox.line', { time: formatTime(locale, message.heldAt), channel: message.channel })}{' '}
             <bdi>{message.to}</bdi>

@@ -72,17 +72,15 @@ async function redeem(desk: Desk, token: string, device: string): Promise<Outcom
 async function sayNotMe(desk: Desk, token: string): Promise<void> {
   const live = await liveBehind(desk, token)
   if (!live) return
-  await desk.parts.store
-    .records(contributions)
-    .mutate(live.id, (current) =>
-      current.invitation
-        ? done({
-            ...current,
-            invitation: { ...current.invitation, state: 'not-me' as const },
-            invitationHash: null,
-          })
-        : refused('link-dead'),
-    )
+  await desk.parts.store.records(contributions).mutate(live.id, (current) =>
+    current.invitation
+      ? done({
+          ...current,
+          invitation: { ...current.invitation, state: 'not-me' as const },
+          invitationHash: null,
+        })
+      : refused('link-dead'),
+  )
 }
 
 async function triesLeft({ parts }: Desk, { contributionId }: LinkActor): Promise<number> {

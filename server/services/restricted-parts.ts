@@ -26,12 +26,17 @@ function answersIn(
   questionnaire: Questionnaire,
   form: Contribution,
   block: RestrictedBlock,
-): readonly (readonly [string, AnswerValue])[] {
+): readonly (readonly [string, number | string | string[]])[] {
   if (form.sentAt === null || form.withdrawnAt !== null) return []
   const values = valuesOf({ ...form.background, ...form.restricted })
   if (block === 'B3' && !goesToClinic.includes(values['pae_consent'])) return []
   return questionsOfBlock(questionnaire, block).flatMap((id) => {
     const value = values[id]
-    return isAnswered(value) ? [[id, value] as const] : []
+    return isAnswered(value) ? [[id, plain(value)] as const] : []
   })
+}
+
+// The pack is plain JSON, whose lists are their own.
+function plain(value: AnswerValue): number | string | string[] {
+  return typeof value === 'object' ? [...value] : value
 }

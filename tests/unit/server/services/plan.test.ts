@@ -85,6 +85,14 @@ const begun = async () => {
     reviewOn: null,
   })
 }
+const firstSuggestionKept = async () => {
+  const { documents } = await service.store.records(plans).find('byChild', { equals: [childId] })
+  return documents[0]?.cycles[0]?.actions[0]?.suggestionId ?? ''
+}
+const suggestionsOffered = async () => {
+  const ideas = await service.services.plans.ideas(senco, childId)
+  return ideas.ok ? ideas.value.lists.flatMap(({ now, more }) => [...now, ...more].map(({ id }) => id)) : []
+}
 const cycleNow = async () => {
   const read = await service.services.plans.read(parent, childId)
   return read.ok ? read.value.plan?.cycles[0] : undefined
@@ -159,12 +167,8 @@ describe('a support plan', () => {
     })
     expect(said.ok).toBe(true)
     expect((await cycleNow())?.actions[0]?.tick).toBe('did-not-help')
-    const before = (await service.store.records(plans).find('byChild', { equals: [childId] })).documents[0]
-    const suggestionId = before?.cycles[0]?.actions[0]?.suggestionId ?? ''
-    const ideas = await service.services.plans.ideas(senco, childId)
-    const offered = ideas.ok
-      ? ideas.value.lists.flatMap(({ now, more }) => [...now, ...more].map(({ id }) => id))
-      : []
+    const suggestionId = await firstSuggestionKept()
+    const offered = await suggestionsOffered()
     expect(offered.length).toBeGreaterThan(10)
     expect(offered).not.toContain(suggestionId)
   })
