@@ -11,6 +11,7 @@ import { foldEvents } from '#server/referrals/fold-events.ts'
 import { toBeDecided, type State } from '#server/referrals/states.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { Store, Stored } from '#server/store/records.ts'
+import { StoreError } from '#server/store/store-error.ts'
 import { clinicPlaceOf, isShutOut, type ClinicPlace } from './clinic-place.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum } from './evidence-lines.ts'
@@ -52,8 +53,9 @@ export async function clinicWaiting(
   if (!place.ok) return place
   const today = desk.now().slice(0, 10)
   const index = list === 'waiting' ? 'byWaiting' : 'byAssessing'
-  const search = { equals: [place.value.clinicId], limit: linesOnAPage, after }
-  const { documents, next } = await desk.store.records(referrals).find(index, search)
+  const page = await pageAfter(desk.store, index, { clinicId: place.value.clinicId, after })
+  if (!page) return refused('not-found')
+  const { documents, next } = page
   const lines = await withChildren(desk.store, actor, documents)
   return done({ list, next, lines: lines.map((line) => waitingLine(line, today)) })
 }
@@ -90,6 +92,19 @@ async function openClinic({ gate }: Desk, actor: Actor) {
 async function pageOfIndex(store: Store, index: 'byQueue', clinicId: string) {
   const search = { equals: [clinicId], limit: longestQueue }
   return (await store.records(referrals).find(index, search)).documents
+}
+
+type From = { readonly clinicId: string; readonly after: string | null }
+
+// A cursor comes back in an address and may be any text by then; one we did not give out leads nowhere.
+async function pageAfter(store: Store, index: 'byWaiting' | 'byAssessing', { clinicId, after }: From) {
+  try {
+    const search = { equals: [clinicId], limit: linesOnAPage, after }
+    return await store.records(referrals).find(index, search)
+  } catch (cause) {
+    if (cause instanceof StoreError && cause.code === 'bad-cursor') return null
+    throw cause
+  }
 }
 
 type Line = { readonly referral: Stored<Referral>; readonly child: Child }
