@@ -55,7 +55,7 @@ export default function ChildHub() {
       <ReferralCard view={view} />
       <PeopleCard view={view} />
       <BandCard view={view} error={error} />
-      <MorePages childId={view.childId} />
+      <MorePages view={view} />
     </Page>
   )
 }
@@ -243,18 +243,18 @@ function BandCard({ view: { band }, error }: { readonly view: View; readonly err
   )
 }
 
-const morePages = { note: paths.childNote, safety: paths.childSafety, access: paths.childAccess }
-const moreKeys = ['note', 'safety', 'access'] as const
+const hrefs = { note: paths.childNote, safety: paths.childSafety, access: paths.childAccess }
 
-function MorePages({ childId }: { readonly childId: string }) {
+function MorePages({ view: { childId, more } }: { readonly view: View }) {
   const words = useWords('school')
+  if (more.length === 0) return null
   return (
     <nav aria-label={words('hub.more.title')}>
       <h2>{words('hub.more.title')}</h2>
       <ul>
-        {moreKeys.map((key) => (
-          <li key={key}>
-            <a href={morePages[key](childId)}>{words(`hub.more.${key}`)}</a>
+        {more.map((page) => (
+          <li key={page}>
+            <a href={hrefs[page](childId)}>{words(`hub.more.${page}`)}</a>
           </li>
         ))}
       </ul>

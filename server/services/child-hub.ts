@@ -5,6 +5,7 @@ import type { Round } from '#schemas/round.ts'
 import { ageBandOn, ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
 import { topStrands } from '#questionnaires/profile/top-strands.ts'
+import { mayAlso } from '#server/access/may-also.ts'
 import { plans, referrals } from '#server/store/collections.ts'
 import { boardSummary } from './board.ts'
 import type { Desk } from './desk.ts'
@@ -23,7 +24,7 @@ export async function childHub(desk: Desk, actor: Actor, childId: string) {
   if (!opened.ok) return opened
   const board = await desk.gate.openChild({ actor, action: 'read', section: 'board' }, { childId })
   if (!board.ok) return board
-  const { child } = opened.value
+  const { child, grant } = opened.value
   const round = await latestRound(desk.store, board.value.grant)
   const parts = round ? await partsOfRound(desk.store, board.value.grant, round.id) : []
   const plan = await planLine(desk, actor, childId)
@@ -40,8 +41,18 @@ export async function childHub(desk: Desk, actor: Actor, childId: string) {
       .map(({ label, kind, state }) => ({ label, kind, state })),
     strengths: await strengthsLine(desk, actor, board.value),
     next: nextStep(round, summary, plan),
+    more: furtherPages
+      .filter(({ action, section }) => mayAlso(grant.by, action, section))
+      .map(({ page }) => page),
   })
 }
+
+// A link is shown to whoever may follow it: a health visitor keeps no school note.
+const furtherPages = [
+  { page: 'note', action: 'read', section: 'working-note' },
+  { page: 'safety', action: 'create', section: 'safeguarding-note' },
+  { page: 'access', action: 'read', section: 'access-history' },
+] as const
 
 // Strengths are said of what has been published, never of a draft.
 async function strengthsLine(
