@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import * as build from 'virtual:remix/server-build'
 import pino from 'pino'
 import { z } from 'zod'
@@ -14,6 +15,8 @@ import { seedWhenEmpty } from './seed/seed-when-empty.ts'
 import { createServices } from './services.ts'
 import { collections } from './store/collections.ts'
 import { openStore } from './store/open-store.ts'
+
+const answeredWithinMs = 5000
 
 const settings = readSettings()
 const logger = pino({ level: settings.logLevel })
@@ -91,9 +94,21 @@ function announce(failure?: Error): void {
 }
 
 async function stop(): Promise<void> {
-  server.close()
-  server.closeIdleConnections()
+  await Promise.race([allAnswered(), pause(answeredWithinMs)])
   await messages.stop()
   await store.close()
   process.exit(0)
+}
+
+// A kept-alive connection is idle only once its answer is out, which may be after the server has closed.
+function allAnswered(): Promise<void> {
+  const sweep = setInterval(() => {
+    server.closeIdleConnections()
+  }, 20)
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(sweep)
+      resolve()
+    })
+  })
 }

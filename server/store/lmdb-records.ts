@@ -10,39 +10,44 @@ import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from
 import { afterPrefix } from './sort-key.ts'
 import { StoreError } from './store-error.ts'
 import { fits, isId, newDocument, parsedDocument, requireChangeable } from './stored-document.ts'
+import type { UntilClosed } from './until-closed.ts'
 
 interface Place<T extends Identified> {
   readonly tables: LmdbTables
   readonly collection: Collection<T>
+  readonly untilClosed: UntilClosed
 }
 
 const streamedAtOnce = 200
 
 /** One collection in LMDB: every write is one transaction over the document, its index entries and unique keys. */
-export function lmdbRecords<T extends Identified>(tables: LmdbTables, collection: Collection<T>): Records<T> {
-  const place = { tables, collection }
+export function lmdbRecords<T extends Identified>(place: Place<T>): Records<T> {
+  const { tables, collection, untilClosed } = place
+  const written = <Result>(work: () => Result) => untilClosed.write(() => tables.root.transaction(work))
   return {
     async get(id) {
+      untilClosed.requireOpen()
       return Promise.resolve(isId(id) ? readDocument(tables, collection, id) : null)
     },
     async insert(value) {
       const document = newDocument(collection, value)
       if (!fits(collection, JSON.stringify(document))) return refused('too-large')
       const stored = { ...document, rev: 1 }
-      return tables.root.transaction(() => insertNow(place, stored))
+      return written(() => insertNow(place, stored))
     },
     // The write lock is held across processes while `change` runs, so no other write can come between.
     async mutate(id, change) {
       requireChangeable(collection)
-      return isId(id) ? tables.root.transaction(() => mutateNow(place, id, change)) : refused('not-found')
+      return isId(id) ? written(() => mutateNow(place, id, change)) : refused('not-found')
     },
     async find(indexName, search) {
+      untilClosed.requireOpen()
       return Promise.resolve(findNow(place, indexName, search))
     },
     stream: () => streamFrom(place),
     async remove(id) {
       requireChangeable(collection)
-      return isId(id) && tables.root.transaction(() => removeNow(place, id))
+      return isId(id) && written(() => removeNow(place, id))
     },
   }
 }
@@ -101,10 +106,12 @@ function findNow<T extends Identified>(
 async function* streamFrom<T extends Identified>({
   tables,
   collection,
+  untilClosed,
 }: Place<T>): AsyncGenerator<Stored<T>> {
   const end = afterPrefix(documentKey(collection))
   let reached = documentKey(collection)
   for (;;) {
+    untilClosed.requireOpen()
     const range = { start: reached, exclusiveStart: true, end, limit: streamedAtOnce }
     const batch = Array.from(tables.documents.getRange(range), ({ value }) =>
       parsedDocument(collection, value),

@@ -4,6 +4,7 @@ import { openTables } from './lmdb-layout.ts'
 import { migrateEntries } from './lmdb-migrate.ts'
 import { lmdbRecords } from './lmdb-records.ts'
 import type { Store } from './records.ts'
+import { createUntilClosed } from './until-closed.ts'
 
 /** The embedded store in one folder, which several processes of one machine may open. */
 export function openLmdbStore(options: {
@@ -11,13 +12,17 @@ export function openLmdbStore(options: {
   readonly collections: readonly Collection[]
 }): Store {
   const tables = openTables(options.path)
+  const untilClosed = createUntilClosed()
   return {
-    records: (collection) => lmdbRecords(tables, declaredAmong(options.collections, collection)),
+    records: (collection) =>
+      lmdbRecords({ tables, untilClosed, collection: declaredAmong(options.collections, collection) }),
     async migrate() {
-      for (const collection of options.collections) await migrateEntries(tables, collection)
+      for (const collection of options.collections)
+        await untilClosed.write(() => migrateEntries(tables, collection))
     },
+    // A read of LMDB while it closes brings the process down from a timer, and a write then is given up.
     async close() {
-      await tables.root.close()
+      if (await untilClosed.close()) await tables.root.close()
     },
   }
 }

@@ -12,6 +12,7 @@ export type StoreErrorCode =
   | 'index-value-too-long'
   | 'rev-changed'
   | 'shape-mismatch'
+  | 'store-closed'
   | 'stored-shape-mismatch'
   | 'unknown-collection'
   | 'unknown-field'
