@@ -13,7 +13,6 @@ import { collections, people } from '#server/store/collections.ts'
 import { openStore } from '#server/store/open-store.ts'
 
 const seedChildren = '40'
-const released = ['--import', './bench/released-react.mjs']
 
 /** What a visitor sends with each request: the cookie, and for a form its origin and token. */
 export type Visitor = { readonly headers: Readonly<Record<string, string>>; readonly formToken: string }
@@ -74,7 +73,7 @@ function nobodyAsks(): Promise<never> {
 type Place = { readonly dataDir: string; readonly port: number; readonly origin: string }
 
 function started({ dataDir, port, origin }: Place): Promise<ChildProcess> {
-  const service = spawn(process.execPath, [...released, 'build/server/index.js'], {
+  const service = spawn(process.execPath, ['build/server/index.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'test',

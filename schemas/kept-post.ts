@@ -11,4 +11,3 @@ export const keptPostShape = z.strictObject({
   keptAt: instant,
   expiresAt: instant,
 })
-export type KeptPost = Readonly<z.infer<typeof keptPostShape>>

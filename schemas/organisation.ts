@@ -3,7 +3,6 @@ import { marker, recordId, shortText } from './fields.ts'
 import { pathways } from './referral-event.ts'
 
 export const organisationKinds = ['school', 'clinic', 'health-visiting', 'council'] as const
-export type OrganisationKind = (typeof organisationKinds)[number]
 
 /** A school, clinic, health visiting service or council of one area. */
 export const organisationShape = z.strictObject({

@@ -7,7 +7,6 @@ const key = z.string().min(1).max(120)
 const line = z.string().max(300)
 
 export const evidenceStates = ['have', 'asked', 'not-needed'] as const
-export type EvidenceState = (typeof evidenceStates)[number]
 
 /** One piece of evidence as it stood at sending; `owner` is a viewpoint or the id of a person. */
 export const evidenceShape = z.strictObject({

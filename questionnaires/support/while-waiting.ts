@@ -50,7 +50,7 @@ const packs = {
   Omit<WaitingPack, 'home'> & { readonly home: readonly StrandId[] | 'priorities' }
 >
 
-/** How often a family hears from somebody while they wait, at least. */
+/** How often a family hears from somebody while they wait, at least. @public */
 export const keepInTouchWeeks = 12
 
 /** The pack for what a request is about; where nobody is sure, home ideas follow the child's and family's priorities. */

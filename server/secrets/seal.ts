@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 
 const algorithm = 'aes-256-gcm'
 
@@ -21,10 +21,4 @@ export function unseal(key: Buffer, owner: string, sealed: string): string {
 /** The token every form of a session carries (security.md 2.11). */
 export function formTokenOf(key: Buffer, sessionId: string): string {
   return createHmac('sha256', key).update(sessionId).digest('base64url')
-}
-
-/** Whether two secrets are the same, in constant time. */
-export function isSameSecret(left: string, right: string): boolean {
-  const [a, b] = [Buffer.from(left), Buffer.from(right)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -26,7 +26,6 @@ export function createCaseloadService(parts: Parts, gate: Gate) {
   const desk = { ...parts, gate }
   return { caseload: (actor: Actor, search: CaseloadSearch) => caseload(desk, actor, search) }
 }
-export type CaseloadService = ReturnType<typeof createCaseloadService>
 
 async function caseload(desk: Desk, actor: Actor, search: CaseloadSearch) {
   const opened = await desk.gate.open({ actor, action: 'read', section: 'caseload' }, {})

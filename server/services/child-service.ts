@@ -30,7 +30,6 @@ export function createChildService(parts: Parts, gate: Gate) {
     accessHistory: (actor: Actor, childId: string) => accessHistory(desk, actor, childId),
   }
 }
-export type ChildService = ReturnType<typeof createChildService>
 
 /** What the form for a new child offers. */
 function newChild({ store, gate }: Desk) {

@@ -31,7 +31,6 @@ export function createPeopleService(parts: Parts, gate: Gate) {
     reveal: reveal(desk),
   }
 }
-export type PeopleService = ReturnType<typeof createPeopleService>
 
 /** Everybody around the child, with contact details that can be recognised and not used. */
 function around({ gate }: Desk) {

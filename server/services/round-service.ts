@@ -28,7 +28,6 @@ export function createRoundService(parts: Parts, gate: Gate) {
     publish: (actor: Actor, publication: Publication) => publishRound(desk, actor, publication),
   }
 }
-export type RoundService = ReturnType<typeof createRoundService>
 
 type NextRound = { readonly childId: string; readonly purpose: string }
 

@@ -21,7 +21,6 @@ export function createSafetyService(parts: Parts, gate: Gate) {
     acknowledge: (actor: Actor, task: AboutTask) => acknowledge(desk, actor, task),
   }
 }
-export type SafetyService = ReturnType<typeof createSafetyService>
 
 async function page(desk: Desk, actor: Actor, childId: string) {
   const { gate } = desk

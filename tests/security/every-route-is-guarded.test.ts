@@ -32,6 +32,12 @@ const open = new Set([
   'display loader',
   'display action',
   'dev.bare loader',
+  // A link-holder whose session has ended asks for a new link; the cookie says for which part, and nothing is shown of it.
+  'i.again loader',
+  'i.again action',
+  // Handing the device back ends the session, whoever holds it.
+  'contribute.hand-back loader',
+  'contribute.hand-back action',
   'dev.outbox loader',
   'i.$token loader',
   'i.$token action',

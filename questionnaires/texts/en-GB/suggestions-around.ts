@@ -71,12 +71,6 @@ export const safetyTexts: Readonly<Record<string, string>> = {
   'health-care-plan': 'Nothing here replaces an individual health care plan.',
 }
 
-/** Why an idea is shown although the setting has not reported the need itself. */
-export const suggestionLabelTexts: Readonly<Record<string, string>> = {
-  'hidden-effort': 'because home or {name} report hidden effort',
-  'starting-point': 'starting point until {setting} has told us more',
-}
-
 /** The words of each reasonable adjustment by id. */
 export const adjustmentTexts: Readonly<Record<string, string>> = {
   RA01: 'Permission to leave class for an agreed calm place, with no question asked at the door',
@@ -117,17 +111,6 @@ export const whileWaitingTexts: Readonly<Record<string, string>> = {
   'top-three-plan': 'top-three plan',
   'sendiass-call': 'SENDIASS call',
   'school-mental-health-team': 'school mental health team',
-}
-
-/** The layer of provision a level points to, under each policy. */
-export const provisionTexts: Readonly<Record<string, string>> = {
-  universal: 'Universal',
-  'quality-teaching': 'High-quality teaching and adjustments',
-  'sen-support': 'SEN support (Assess, Plan, Do, Review)',
-  'sen-support-specialist': 'SEN support and specialist advice; think about an EHC needs assessment',
-  'universal-adjustments': 'Universal and adjustments',
-  targeted: 'Targeted',
-  'targeted-plus': 'Targeted Plus',
 }
 
 /** The kinds of guidance that support an action of this type, by source code. */

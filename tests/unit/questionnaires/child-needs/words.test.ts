@@ -21,7 +21,6 @@ import {
 import { hasText } from '#questionnaires/engine/word-chain.ts'
 import { easyRead } from '#questionnaires/texts/en-GB-x-easy/child-needs-v1/easy-read.ts'
 import { english } from '#questionnaires/texts/en-GB/child-needs-v1/english.ts'
-import * as notices from '#questionnaires/texts/en-GB/notices.ts'
 import { anAsked } from '../engine/asked.ts'
 
 const { questions, texts } = childNeedsV1
@@ -130,14 +129,14 @@ describe('the words', () => {
   test('say need and support, never what puts a child down', () => {
     const banned =
       /deficit|disorder|abnormal|severe|\bfail|normal range|risk score|suffer|non-compliant|\bDNA\b|please find|\band\/or\b|suggests ADHD|consistent with autism/i
-    for (const text of everyString([texts, { ...notices }])) {
+    for (const text of everyString([texts])) {
       // The area's name in the Code of Practice 2015.
       if (text !== 'Sensory and/or physical needs') expect(text).not.toMatch(banned)
     }
   })
 
   test('of easy read have at most fifteen words a sentence, and a picture beside each answer on a scale', () => {
-    for (const text of [...everyString(easyRead.questions), notices.notDiagnosticNotice.easy]) {
+    for (const text of everyString(easyRead.questions)) {
       for (const sentence of text.split(/[.?!]+/))
         expect(sentence.trim().split(/\s+/).length).toBeLessThanOrEqual(15)
     }

@@ -138,5 +138,3 @@ export function wait({ clock }: AService, days: number): string {
   clock.now = `${today}T10:00:00.000Z`
   return today
 }
-
-export { areaId }
