@@ -67,7 +67,7 @@ describe.each(everyVisit)('the SENCO, $how', (visit) => {
   })
 
   test('adds the mother and asks her by email, after reading the exact words', async () => {
-    await page.getByLabel('Who they are').selectOption({ label: 'Parent' })
+    await page.locator('select[name="kind"]').selectOption({ label: 'Parent' })
     await page.getByLabel('What to call them on the board').fill('Mum')
     await page.getByLabel('Email address').fill('mother@family.example')
     await press(page, 'Add to the list')
