@@ -116,7 +116,7 @@ describe.each(everyVisit)('the young person, $how', (visit) => {
 
   test('switches to easy read, and it stays', async () => {
     await follow(page, 'Easy read')
-    await page.waitForURL(/lng=/)
+    await page.getByRole('link', { name: 'Usual words' }).waitFor()
     await page.goto('/me')
     expect(await page.locator('html').getAttribute('lang')).toBe('en-GB-x-easy')
     await sees(page, /Jade/)
