@@ -142,6 +142,44 @@ describe('how a profile was worked out', () => {
   })
 })
 
+describe('how a profile was worked out, for one of two parents', () => {
+  test('does not tell that the other parent answered, nor what their level is', async () => {
+    const [school, home, ...others] = amiraForms()
+    const second = { ...home, id: 'a_homeform2', authorId: 'u_parent0002', label: 'Dad' }
+    await keepPublished([school, home, second, ...others])
+    const read = valueOf(await service.services.profiles.howForFamily(parent, { childId, strand: 'EMO' }))
+    const settings = read.isReady ? (read.profile.strand?.settings ?? []) : []
+    expect(settings.find(({ viewpoint }) => viewpoint === 'home')?.people.map(({ isOwn }) => isOwn)).toEqual([
+      true,
+    ])
+    const face = await service.services.profiles.forFamily(parent, childId)
+    expect(JSON.stringify([read, face])).not.toContain('Dad')
+  })
+
+  test('gives the lead each parent on their own, never merged', async () => {
+    const [school, home, ...others] = amiraForms()
+    const calmer = aForm.ratings({ EMO: [1, 1, 1, 1, 1, 1] })
+    const second = {
+      ...home,
+      id: 'a_homeform2',
+      authorId: 'u_parent0002',
+      label: 'Dad',
+      answers: { known_for: aForm.answer('more than a year'), ...calmer },
+    }
+    await keepPublished([school, home, second, ...others])
+    const { several } = valueOf(await service.services.profiles.forLead(lead, { childId }))
+    expect(several).toContainEqual({
+      strand: 'EMO',
+      viewpoint: 'home',
+      isFarApart: true,
+      people: [
+        { label: 'Mum', level: 4 },
+        { label: 'Dad', level: 1 },
+      ],
+    })
+  })
+})
+
 describe('the answers behind a profile', () => {
   const restricted = {
     pae_status: aForm.answer('confirmed'),

@@ -153,3 +153,23 @@ describe('what rests on safety answers', () => {
     ])
   })
 })
+
+describe('what one parent told', () => {
+  test('brings up nothing on another parent’s page, neither from history nor from a safety answer', () => {
+    const [school, home, ...others] = amiraForms({ strands: ['SLC'] })
+    const told = {
+      ...home,
+      background: { h_tics: aForm.answer('yes') },
+      safety: { RF06: aForm.answer('yes_thinking_or_memory') },
+      safetyTasks: [aForm.openTask('RF14')],
+    }
+    const forms = [school, told, ...others]
+    const brought = ['R6_PAEDIATRICS', 'R2U_AUTISM_REGRESSION']
+    const rulesOf = (reader: ProfileReader) =>
+      rulesFor(reader, forms)
+        .map(([id]) => id)
+        .filter((id) => brought.includes(String(id)))
+    expect(rulesOf(author).toSorted()).toEqual(brought.toSorted())
+    expect(rulesOf(otherParent)).toEqual([])
+  })
+})
