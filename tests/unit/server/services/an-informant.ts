@@ -78,15 +78,13 @@ export async function anAskedFamily(...asked: readonly Contribution[]) {
   const { store, services, parts } = service
   await store.records(organisations).insert(anOrganisation())
   await store.records(people).insert(aPerson({ memberships: [aMembership('senco')] }))
-  await store
-    .records(people)
-    .insert(
-      aPerson({
-        id: 'u_safetylead1',
-        email: 'safe@oakfield.example',
-        memberships: [aMembership('safeguarding-lead')],
-      }),
-    )
+  await store.records(people).insert(
+    aPerson({
+      id: 'u_safetylead1',
+      email: 'safe@oakfield.example',
+      memberships: [aMembership('safeguarding-lead')],
+    }),
+  )
   await store.records(children).insert(aChild({ leadPersonId: leadId }))
   await store.records(rounds).insert(aRound())
   for (const contribution of asked) await store.records(contributions).insert(contribution)
