@@ -20,7 +20,8 @@ export function localeCookieName(isHttps: boolean): string {
 /** The locale of a page: what the person asked for, most explicit first, among those on offer. Never from an address on the network. */
 export function pickLocale(wishes: LocaleWishes, offered = Object.keys(localeNames)): Locale {
   const { query, account, cookie, contribution, acceptLanguage } = wishes
-  const asked = [query, account, cookie, contribution, ...preferencesIn(acceptLanguage ?? '')]
+  // What was chosen on this device comes before what the account holds: the choice is the newer one.
+  const asked = [query, cookie, account, contribution, ...preferencesIn(acceptLanguage ?? '')]
   for (const tag of asked) {
     const match = tag ? offeredFor(tag, offered) : undefined
     if (match) return match

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { forgetLocale } from '#app/web/locale-of.ts'
 import { paths } from '#app/web/paths.ts'
 import { refusalResponse } from '#app/web/respond.ts'
 
@@ -12,5 +13,7 @@ export const action = guardedAction('anyone', async ({ actor, services, context,
   if (actor.kind !== 'assisted') throw redirect(paths.signIn())
   if (form.get('csrf') !== context.formToken) throw refusalResponse('form-token')
   await services.sessions.end(actor.sessionId)
-  throw redirect(paths.signIn(), { headers: { 'Set-Cookie': context.cookies.clear() } })
+  const headers = new Headers({ 'Set-Cookie': context.cookies.clear() })
+  headers.append('Set-Cookie', forgetLocale(context))
+  throw redirect(paths.signIn(), { headers })
 })

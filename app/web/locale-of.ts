@@ -20,6 +20,11 @@ export function rememberLocale(context: AppLoadContext, locale: Locale): string 
   return `${localeCookieName(isHttps)}=${locale}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000${isHttps ? '; Secure' : ''}`
 }
 
+/** The Set-Cookie value that forgets a choice of language, when a device is handed back. */
+export function forgetLocale(context: AppLoadContext): string {
+  return rememberLocale(context, '').replace('Max-Age=31536000', 'Max-Age=0')
+}
+
 /** Remembers a language asked for in the address, and leads to the clean address. */
 export function rememberAskedLocale(request: Request, context: AppLoadContext): void {
   const url = new URL(request.url)

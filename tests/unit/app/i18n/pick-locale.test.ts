@@ -17,8 +17,8 @@ describe('the language of a page', () => {
       acceptLanguage: 'en',
     }
     expect(pickLocale(wishes, offered)).toBe('ur')
-    expect(pickLocale({ ...wishes, query: null }, offered)).toBe('pl')
-    expect(pickLocale({ ...wishes, query: null, account: null }, offered)).toBe('en-GB-x-easy')
+    expect(pickLocale({ ...wishes, query: null }, offered)).toBe('en-GB-x-easy')
+    expect(pickLocale({ ...wishes, query: null, cookie: null }, offered)).toBe('pl')
     expect(pickLocale({ contribution: 'pl-x-easy', acceptLanguage: 'ur' }, offered)).toBe('pl-x-easy')
     expect(pickLocale({ acceptLanguage: 'ur;q=0.8, pl;q=0.9, de' }, offered)).toBe('pl')
   })
