@@ -34,7 +34,12 @@ export default tseslint.config(
   { files: ['app/**'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   {
     files: ['tests/**', 'bench/**', 'server/seed/**'],
-    rules: { ...length(500, 400), 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      ...length(500, 400),
+      'max-params': ['error', 4],
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
   {
     files: ['questionnaires/child-needs/**', 'questionnaires/texts/**', 'questionnaires/*/catalogue/**'],

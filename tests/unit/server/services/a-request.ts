@@ -2,15 +2,7 @@ import { addDays } from '#schemas/calendar.ts'
 import type { Actor } from '#schemas/actor.ts'
 import { children, contributions, organisations, people, rounds } from '#server/store/collections.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
-import {
-  aChild,
-  aMembership,
-  anActor,
-  anOrganisation,
-  aPerson,
-  aTie,
-  areaId,
-} from '../../../support/records.ts'
+import { aChild, aMembership, anActor, anOrganisation, aPerson, aTie } from '../../../support/records.ts'
 import { amiraForms, aRound, publishedWith } from './profile-forms.ts'
 
 export const childId = 'c_testchild1'
