@@ -24,10 +24,10 @@ export default function OnePageSheet() {
   const words = useWords('profile')
   const { locale } = useLocale()
   const sheet = useLoaderData<typeof loader>()
-  const { name, childId, publishedOn, shines, topThree } = sheet
+  const { name, publishedOn, shines, topThree } = sheet
   const { strand: nameOf } = useProfileWords(name)
   return (
-    <Page back={paths.child(childId)}>
+    <Page back={paths.children()}>
       <PageTitle caption={publishedOn ? formatDate(locale, publishedOn) : undefined}>
         {words('sheet.heading', { name })}
       </PageTitle>

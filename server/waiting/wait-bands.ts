@@ -1,6 +1,3 @@
-/** The waits people ask about, in weeks. */
-export const thresholds = [13, 18, 52] as const
-
 /** Whether a wait in whole days is within so many weeks: 91 days is within 13, 126 within 18, 364 within 52. */
 export function isWithinWeeks(days: number, weeks: number): boolean {
   return days <= weeks * 7
