@@ -7,6 +7,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { datePartsOf } from '#app/web/date-parts.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { usePageRoot } from '#app/web/page-root.ts'
@@ -87,15 +88,10 @@ export default function NewCycle() {
         <DateField
           name="review"
           legend={words('new.reviewOn')}
-          value={partsOf(again?.reviewOn || reviewOn)}
+          value={datePartsOf(again?.reviewOn || reviewOn)}
         />
         <Button>{words('new.begin')}</Button>
       </form>
     </Page>
   )
-}
-
-function partsOf(date: string) {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
 }

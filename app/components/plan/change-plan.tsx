@@ -4,6 +4,7 @@ import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { datePartsOf } from '#app/web/date-parts.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { strandIds } from '#questionnaires/engine/questionnaire.ts'
 import type { CycleView } from '#server/services/plan-view.ts'
@@ -41,13 +42,13 @@ function ArrangeAction({ action }: { readonly action: Action }) {
         name="start"
         id={field('start')}
         legend={words('column.start')}
-        value={partsOf(action.startOn)}
+        value={datePartsOf(action.startOn)}
       />
       <DateField
         name="review"
         id={field('review')}
         legend={words('column.review')}
-        value={partsOf(action.reviewOn)}
+        value={datePartsOf(action.reviewOn)}
       />
       <Button kind="secondary" hidden={action.text}>
         {words('arrange.save')}
@@ -74,9 +75,4 @@ export function GoalForm() {
       <Button kind="secondary">{words('goal.add')}</Button>
     </form>
   )
-}
-
-function partsOf(date: string | null) {
-  const [year = '', month = '', day = ''] = (date ?? '').split('-')
-  return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
 }
