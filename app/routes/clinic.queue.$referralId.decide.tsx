@@ -30,12 +30,14 @@ export const action = guardedAction(
     const referralId = params['referralId'] ?? ''
     const about = valueOrRespond(await services.triage.decidePage(actor, referralId))
     const typed = fieldsOf(form)
+    const [once, seen] = [form.get('once') ?? '', form.get('seen') ?? '']
     const read = await services.triage.checkDecision(actor, referralId, form)
     if (!read.ok) return tryAgain({ refusal: read.refusal, details: read.details, typed, letters: null })
     const received = about.episodes[0]?.receivedOn ?? null
     const letters = decisionLetters(read.value, { ...about, received }, baseLocale)
-    if (form.get('intent') !== 'save') return { refusal: null, details: undefined, typed, letters }
-    const [once, seen] = [form.get('once') ?? '', form.get('seen') ?? '']
+    if (form.get('intent') !== 'save') {
+      return { refusal: null, details: undefined, typed, letters: { ...letters, once, seen } }
+    }
     const decided = await services.triage.decide(actor, {
       referralId,
       once,
@@ -117,14 +119,15 @@ function Form({ error }: { readonly error: ReturnType<typeof useRefusal> }) {
 }
 
 type Previewing = {
-  readonly letters: Readonly<Record<'family' | 'referrer', string>>
+  /** The letters, for the request as the page before them showed it. */
+  readonly letters: Readonly<Record<'family' | 'referrer' | 'once' | 'seen', string>>
   readonly typed: TypedFields
 }
 
 function Preview({ letters, typed }: Previewing) {
   const words = useWords('clinic')
   const { csrf } = usePageRoot()
-  const { once, seen } = useLoaderData<typeof loader>()
+  const { once, seen } = letters
   return (
     <>
       <LetterPreview title={words('decide.toFamily')} paragraphs={letters.family.split('\n')} />

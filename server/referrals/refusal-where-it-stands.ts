@@ -3,7 +3,8 @@ import type { Episode } from './episode.ts'
 import type { MoveRefusal } from './move-facts.ts'
 import { transitionOf } from './transitions.ts'
 
-const decisions: readonly ReferralEventType[] = [
+/** The events that answer a request, so that a second answer finds one standing. */
+export const decisions: readonly ReferralEventType[] = [
   'accepted',
   'declined',
   'redirected',

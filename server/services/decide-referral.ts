@@ -5,8 +5,9 @@ import type { Pathway, ReferralCommand } from '#schemas/referral-event.ts'
 import type { Letter, Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { isOnEvidenceList } from '#server/referrals/evidence.ts'
-import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
+import { decisions } from '#server/referrals/refusal-where-it-stands.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { people, referrals } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
@@ -52,7 +53,24 @@ export async function decideReferral(
       decided(desk, current, { ...deciding, outbox, personId, clinicId: referral.clinicId }),
     )
   if (kept.ok) return done({ rev: kept.value.rev })
-  return kept.refusal === 'changed-since-read' ? sayWho(desk, referralId) : kept
+  if (kept.refusal !== 'changed-since-read') return kept
+  const current = await desk.store.records(referrals).get(referralId)
+  return current ? sayWho(desk, current, deciding.seen) : kept
+}
+
+/** Whether a page still shows what a referral holds; refused with who decided meanwhile, what and when, before a letter is read. */
+export async function stillAsSeen(
+  desk: Desk,
+  referral: Referral,
+  { once, seen }: Pick<Deciding, 'once' | 'seen'>,
+): Promise<Outcome<Referral>> {
+  if (isRecorded(referral, once) || seenOf(referral) === seen) return done(referral)
+  return sayWho(desk, referral, seen)
+}
+
+// A post sent twice finds its own events there, and is done.
+function isRecorded({ events }: Referral, once: string): boolean {
+  return once !== '' && events.some(({ id }) => id.startsWith(`${once}:`))
 }
 
 type Entry = Deciding & {
@@ -62,7 +80,7 @@ type Entry = Deciding & {
 }
 
 function decided(desk: Desk, current: Referral, entry: Entry): Outcome<Referral> {
-  if (current.events.some(({ id }) => id.startsWith(`${entry.once}:`))) return done(current)
+  if (isRecorded(current, entry.once)) return done(current)
   if (seenOf(current) !== entry.seen) return refused('changed-since-read')
   const chosen = foldEvents(current.events).filter((episode) => isChosen(episode, entry.decision))
   if (chosen.length === 0) return refused('already-decided')
@@ -181,12 +199,12 @@ function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
 }
 
 // Who was first, what they did and when; so that the two can talk.
-async function sayWho({ store }: Desk, referralId: string): Promise<Outcome<never>> {
-  const referral = await store.records(referrals).get(referralId)
-  const last = referral?.events.at(-1)
-  if (!last) return refused('changed-since-read')
-  const person = await store.records(people).get(last.actorId)
-  const { decidedOn } = foldEpisode(referral?.events ?? [], last.episodeId)
-  const refusal = decidedOn === null ? 'changed-since-read' : 'already-decided'
-  return refused(refusal, { by: person?.name ?? '', event: last.type, on: last.effectiveDate })
+async function sayWho({ store }: Desk, { events }: Referral, seen: string): Promise<Outcome<never>> {
+  const since = events.slice(Number(seen))
+  const decision = since.findLast(({ type }) => decisions.includes(type))
+  const first = decision ?? since.at(-1)
+  if (!first) return refused('changed-since-read')
+  const person = await store.records(people).get(first.actorId)
+  const refusal = decision ? 'already-decided' : 'changed-since-read'
+  return refused(refusal, { by: person?.name ?? '', event: first.type, on: first.effectiveDate })
 }

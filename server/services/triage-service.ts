@@ -1,6 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { clinicQueue, clinicToday, clinicWaiting } from './clinic-lists.ts'
-import { decideReferral, type Deciding } from './decide-referral.ts'
+import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { recordStep, type Recording } from './record-step.ts'
@@ -18,10 +18,13 @@ export function createTriageService(parts: Parts, gate: Gate) {
       clinicWaiting(desk, actor, search),
     pack: (actor: Actor, referralId: string) => packPage(desk, actor, referralId),
     decidePage: (actor: Actor, referralId: string) => decidePage(desk, actor, referralId),
-    /** A posted decision, checked before its letters are shown. */
+    /** A posted decision, checked before its letters are shown, against what its page had seen. */
     checkDecision: async (actor: Actor, referralId: string, form: URLSearchParams) => {
       const opened = await openForClinician(desk, { actor, action: 'decide', section: 'triage' }, referralId)
-      return opened.ok ? readDecision(form, parts.now().slice(0, 10)) : opened
+      if (!opened.ok) return opened
+      const [once, seen] = [form.get('once') ?? '', form.get('seen') ?? '']
+      const current = await stillAsSeen(desk, opened.value.referral, { once, seen })
+      return current.ok ? readDecision(form, parts.now().slice(0, 10)) : current
     },
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
     waitingPage: (actor: Actor, referralId: string) => waitingPage(desk, actor, referralId),

@@ -117,7 +117,9 @@ export async function decide(
   { fields, by = clinician, seen }: Posting,
 ) {
   const page = valueOf(await services.triage.decidePage(by, referralId))
-  const decision = valueOf(await services.triage.checkDecision(by, referralId, posted(fields)))
+  const decision = valueOf(
+    await services.triage.checkDecision(by, referralId, posted({ ...fields, seen: page.seen })),
+  )
   const deciding = { referralId, once: page.once, seen: seen ?? page.seen, decision, letters }
   return { deciding, outcome: await services.triage.decide(by, deciding) }
 }

@@ -110,12 +110,29 @@ describe('deciding on a request', () => {
       details: { by: 'Nina Clinician', event: 'accepted', on: '2026-11-22' },
     })
     expect((await stored(referralId))?.letters).toHaveLength(2)
+    const late = posted({ ...redirect, once: 'e_abcdefgh', seen })
+    expect(await services.triage.checkDecision(colleague, referralId, late)).toEqual(outcome)
+  })
+
+  test('what came in after a page was read is told before its letters are', async () => {
+    const { services } = service
+    const { referralId } = await aSentReferral(service)
+    const { seen } = valueOf(await services.triage.decidePage(colleague, referralId))
+    const ask = { decision: 'ask', pathways: 'autism', askedOf: 'school', evidence: 'hearing' }
+    valueOf((await decide(service, referralId, { fields: ask })).outcome)
+    const late = posted({ ...accept, once: 'e_abcdefgh', seen })
+    expect(await services.triage.checkDecision(colleague, referralId, late)).toMatchObject({
+      refusal: 'changed-since-read',
+      details: { by: 'Nina Clinician', event: 'info_requested', on: '2026-11-22' },
+    })
   })
 
   test('two decisions at the same moment leave one', async () => {
     const { services } = service
     const { referralId } = await aSentReferral(service)
-    const decision = valueOf(await services.triage.checkDecision(clinician, referralId, posted(accept)))
+    const decision = valueOf(
+      await services.triage.checkDecision(clinician, referralId, posted({ ...accept, seen: '2' })),
+    )
     const pages = await Promise.all(
       [clinician, colleague].map(async (by) => ({
         by,
@@ -136,7 +153,9 @@ describe('deciding on a request', () => {
     const { services } = service
     const { referralId } = await aSentReferral(service)
     const decline = { decision: 'decline', pathways: 'autism', reason: 'needs-met-by-support' }
-    expect(await services.triage.checkDecision(clinician, referralId, posted(decline))).toMatchObject({
+    expect(
+      await services.triage.checkDecision(clinician, referralId, posted({ ...decline, seen: '2' })),
+    ).toMatchObject({
       refusal: 'decision-incomplete',
       details: { field: 'needsFound' },
     })
