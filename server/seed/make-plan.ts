@@ -47,7 +47,7 @@ type CycleMaking = {
 function makeCycle(workshop: Workshop, making: PlanMaking, about: CycleMaking): Cycle {
   const { round, number, marker, isLast } = about
   const assessedOn = round.round.closedOn ?? round.round.openedOn
-  const plannedOn = addDays(assessedOn, 4) < workshop.today ? addDays(assessedOn, 4) : workshop.today
+  const plannedOn = isLast ? newestPlannedDay(workshop, assessedOn) : plannedDay(workshop, assessedOn)
   const reviewOn = addDays(plannedOn, cycleDays)
   const strands = goalStrands(making.read)
   return {
@@ -69,6 +69,20 @@ function makeCycle(workshop: Workshop, making: PlanMaking, about: CycleMaking): 
           next: 'another-cycle',
         },
   }
+}
+
+function plannedDay({ today }: Workshop, assessedOn: string): string {
+  const soon = addDays(assessedOn, 4)
+  return soon < today ? soon : today
+}
+
+const mostOverdueDays = 14
+
+// A plan that still runs was planned anew each term, so its review is never years away.
+function newestPlannedDay(workshop: Workshop, assessedOn: string): string {
+  const soon = plannedDay(workshop, assessedOn)
+  if (addDays(soon, cycleDays + mostOverdueDays) >= workshop.today) return soon
+  return addDays(workshop.today, -workshop.random.int(7, cycleDays + 4))
 }
 
 const mostOffered = { school: 4, home: 3, health: 1 } as const

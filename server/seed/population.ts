@@ -51,7 +51,12 @@ export function anyChild(random: Random, index: number): ChildStory {
     ...circumstances(random),
     ties: [mum],
     needs: anyNeeds(random),
-    rounds: roundsFor(random, { isUnderFive, hasReferral: referrals.length > 0, label: mum.label }),
+    rounds: roundsFor(random, {
+      ageMonths,
+      isUnderFive,
+      hasReferral: referrals.length > 0,
+      label: mum.label,
+    }),
     ...(random.chance(0.45) && { plan: { cycles: 1 as const } }),
     referrals,
   }
@@ -117,22 +122,28 @@ const streets = [
   'Priory Way',
 ] as const
 
-type Asking = { readonly isUnderFive: boolean; readonly hasReferral: boolean; readonly label: string }
+type Asking = {
+  readonly ageMonths: number
+  readonly isUnderFive: boolean
+  readonly hasReferral: boolean
+  readonly label: string
+}
 type RoundsState = 'none' | 'open' | 'partly' | 'all-sent' | 'published' | 'twice'
 
 function roundsFor(random: Random, asking: Asking): readonly RoundStory[] {
   const parts = (states: () => PartState) => partsFor(random, asking, states)
   const sent = () => parts(() => 'sent')
-  const earlier = publishedRound(oldestRound, oldestRound - 21, sent())
+  const firstAsked = oldestRound + random.int(0, 14)
+  const earlier = publishedRound(firstAsked, firstAsked - random.int(14, 40), sent())
   const state: RoundsState = random.weighted([
     ['none', 10],
     ['open', 12],
     ['partly', 18],
     ['all-sent', 10],
     ['published', 40],
-    ['twice', 10],
+    [asking.ageMonths < youngestAskedTwice ? 'published' : 'twice', 10],
   ] as const)
-  const days = random.int(70, 340)
+  const days = random.int(70, Math.min(340, (asking.ageMonths - 1) * 30))
   const told: Readonly<Record<RoundsState, () => readonly RoundStory[]>> = {
     none: () => [],
     open: () => [
@@ -154,8 +165,11 @@ function roundsFor(random: Random, asking: Asking): readonly RoundStory[] {
   return asking.hasReferral ? [earlier, ...told[state]()] : told[state]()
 }
 
+// Two rounds lie up to 540 days back, and nobody is asked about a child before they are born.
+const youngestAskedTwice = 24
+
 // Before the oldest request, so that each was drawn from a picture.
-const oldestRound = 1070
+const oldestRound = 1068
 
 function partsFor(
   random: Random,

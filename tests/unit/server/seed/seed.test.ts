@@ -43,6 +43,22 @@ describe('the demonstration area', () => {
     expect(other.children.some(({ id }) => ids.has(id))).toBe(false)
   })
 
+  test('can be made from any number on any day', () => {
+    const days = ['2026-11-22', '2027-02-28', '2028-02-29', '2031-09-01']
+    days.forEach((today, index) => {
+      const made = makeArea({ ...asked, seed: 100 + index, children: 150, today })
+      expect(made.children).toHaveLength(150)
+    })
+  })
+
+  test('has no plan that runs with a review long gone by', () => {
+    const overdue = area.plans.filter(({ cycles }) => {
+      const newest = cycles.at(-1)
+      return newest?.review === null && newest.reviewOn < '2026-11-01'
+    })
+    expect(overdue).toEqual([])
+  })
+
   test('keeps the children of the journeys as they are however many others there are', () => {
     const small = makeArea({ ...asked, children: 30 })
     expect(childCalled('Ellie Nowak', small)).toEqual(childCalled('Ellie Nowak'))
