@@ -25,6 +25,12 @@ const times = onceEach(
     }),
 )
 const numbers = onceEach((locale) => new Intl.NumberFormat(intlLocale(locale)))
+const months = onceEach(
+  (locale) => new Intl.DateTimeFormat(intlLocale(locale), { month: 'long', year: 'numeric', timeZone }),
+)
+const shortMonths = onceEach(
+  (locale) => new Intl.DateTimeFormat(intlLocale(locale), { month: 'short', year: '2-digit', timeZone }),
+)
 const lists = onceEach((locale) => new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }))
 
 // Making a format costs a hundred times what using it does.
@@ -47,6 +53,16 @@ export function formatTime(locale: Locale, instant: string): string {
   return times(locale)
     .format(new Date(instant))
     .replace(/\s(?=[ap]m$)/, '')
+}
+
+/** A month in words, "March 2026", of an ISO date in it. */
+export function formatMonth(locale: Locale, isoDate: string): string {
+  return months(locale).format(new Date(isoDate))
+}
+
+/** A month as short as it can be said, "Mar 26", for the foot of a chart. */
+export function formatShortMonth(locale: Locale, isoDate: string): string {
+  return shortMonths(locale).format(new Date(isoDate))
 }
 
 /** A whole number with the separators of the language. */

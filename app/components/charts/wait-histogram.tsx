@@ -1,100 +1,104 @@
 import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '#app/i18n/format.ts'
-import type { Direction } from '#app/i18n/locale.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
-import { DataTable } from '../data-table.tsx'
-import { Details } from '../details.tsx'
+import { AcrossAxis, UpAxis } from './chart-axes.tsx'
+import { ChartFigure, type AboutChart, type ChartTable } from './chart-figure.tsx'
+import { framesWith, fromStart, type Frame } from './chart-frame.ts'
+import { StandardLine } from './standard-line.tsx'
 
 /** Children who have waited from one week up to another; `count` is null when it is too small to show. */
 export type WaitBar = { readonly fromWeek: number; readonly toWeek: number; readonly count: number | null }
 
-type Histogram = {
-  readonly id: string
-  readonly name: string
-  readonly sentence: string
+/** How many have waited longer than one of the standards, and which share of all that is; null when too few to show. */
+export type OverStandard = {
+  readonly week: number
+  readonly over: number | null
+  readonly percent: number | null
+}
+
+type LastBox = { readonly fromWeek: number; readonly count: number | null }
+
+type Histogram = AboutChart & {
   readonly bars: readonly WaitBar[]
   /** Everybody from this week on, as a number and not as a bar. */
-  readonly lastBox?: { readonly fromWeek: number; readonly count: number | null }
+  readonly lastBox?: LastBox | null
+  readonly standards?: readonly OverStandard[]
 }
 
 // NICE and NHS standards look at 13, 18 and 52 weeks.
-const standardWeeks = [13, 18, 52] as const
-const width = 760
-const height = 320
-const plot = { start: 56, end: 744, top: 64, bottom: 264 }
+const usualStandards = [13, 18, 52].map((week) => ({ week, over: null, percent: null }))
+const frames = framesWith({ above: 72 })
 
 /** How long children on the list have waited so far. */
-export function WaitHistogram({ id, name, sentence, bars, lastBox }: Histogram) {
-  const words = useWords('chart')
-  const { dir } = useLocale()
+export function WaitHistogram({ bars, lastBox = null, standards = usualStandards, ...about }: Histogram) {
+  const table = useWaitTable(bars, lastBox)
+  const lines = useStandardWords()
   return (
-    <figure className="chart">
-      <p>{sentence}</p>
-      <svg
-        className="wait-chart"
-        viewBox={`0 0 ${width} ${height}`}
-        direction={dir}
-        role="img"
-        aria-labelledby={`${id}-name ${id}-sentence`}
-        fontSize="15"
-        fill="#1d2a33"
-      >
-        <title id={`${id}-name`}>{name}</title>
-        <desc id={`${id}-sentence`}>{sentence}</desc>
-        <WaitBars bars={bars} />
-        <text x={(plot.start + plot.end) / 2} y={height - 8} textAnchor="middle">
-          {words('wait.axis')}
-        </text>
-      </svg>
-      {lastBox ? <LastBox {...lastBox} /> : null}
-      <WaitTable bars={bars} lastBox={lastBox} />
-    </figure>
+    <ChartFigure
+      {...about}
+      frames={frames}
+      table={table}
+      draw={(frame) => <WaitBars frame={frame} bars={bars} standards={standards} />}
+    >
+      <ul className="figures__key only-narrow">
+        {standards.map((standard) =>
+          standard.over === null ? null : <li key={standard.week}>{lines(standard)}</li>,
+        )}
+      </ul>
+      {lastBox ? <LastBoxLine {...lastBox} /> : null}
+    </ChartFigure>
   )
 }
 
-type Scales = {
-  readonly x: (week: number) => number
-  readonly y: (count: number) => number
-  readonly ticks: readonly number[]
+type Drawn = {
+  readonly frame: Frame
+  readonly bars: readonly WaitBar[]
+  readonly standards: readonly OverStandard[]
 }
 
-function scalesOf(bars: readonly WaitBar[], dir: Direction): Scales {
+function WaitBars({ frame, bars, standards }: Drawn) {
+  const words = useWords('chart')
+  const lines = useStandardWords()
+  const { plot } = frame
   const weeks = Math.max(53, ...bars.map(({ toWeek }) => toWeek))
   const most = Math.max(10, ...bars.map(({ count }) => count ?? 0))
   const across = scaleLinear([0, weeks], [plot.start, plot.end])
   const up = scaleLinear([0, most], [plot.bottom, plot.top]).nice(4)
-  return {
-    x: (week) => Math.round(dir === 'rtl' ? width - across(week) : across(week)),
-    y: (count) => Math.round(up(count)),
-    ticks: up.ticks(4),
-  }
-}
-
-function WaitBars({ bars }: { readonly bars: readonly WaitBar[] }) {
-  const { dir, locale } = useLocale()
-  const scales = scalesOf(bars, dir)
-  const axisX = dir === 'rtl' ? width - plot.start + 8 : plot.start - 8
+  const marked = frame.isNarrow ? [0, 18, 52, 104] : [0, 13, 26, 39, 52, 65, 78, 91, 104]
   return (
     <>
-      {scales.ticks.map((tick) => (
-        <g key={tick}>
-          <path
-            d={`M${scales.x(0)} ${scales.y(tick)}H${dir === 'rtl' ? width - plot.end : plot.end}`}
-            stroke="#c9cfd2"
-          />
-          <text x={axisX} y={scales.y(tick) + 5} textAnchor="end">
-            {formatNumber(locale, tick)}
-          </text>
-        </g>
-      ))}
+      <UpAxis frame={frame} ticks={up.ticks(4)} y={up} />
       {bars.map((bar) => (
-        <Bar key={bar.fromWeek} bar={bar} scales={scales} />
+        <Bar key={bar.fromWeek} frame={frame} bar={bar} across={across} up={up} />
       ))}
-      {standardWeeks.map((week, index) => (
-        <StandardLine key={week} week={week} x={scales.x(week)} step={index} />
+      {standards.map((standard, row) => (
+        <StandardLine
+          key={standard.week}
+          frame={frame}
+          place={across(standard.week)}
+          label={frame.isNarrow ? words('wait.line', { week: standard.week }) : lines(standard)}
+          row={row}
+        />
       ))}
+      <AcrossAxis
+        frame={frame}
+        label={words('wait.axis')}
+        ticks={marked
+          .filter((week) => week <= weeks)
+          .map((week) => ({ x: across(week), label: String(week) }))}
+      />
     </>
   )
+}
+
+function useStandardWords() {
+  const words = useWords('chart')
+  const { locale } = useLocale()
+  return ({ week, over, percent }: OverStandard): string => {
+    if (over === null) return words('wait.line', { week })
+    const values = { week, over: formatNumber(locale, over) }
+    return percent === null ? words('wait.lineOver', values) : words('wait.lineShare', { ...values, percent })
+  }
 }
 
 const shadeFrom = [
@@ -103,66 +107,40 @@ const shadeFrom = [
   { week: 0, fill: '#86b0bb' },
 ] as const
 
-function Bar({ bar, scales }: { readonly bar: WaitBar; readonly scales: Scales }) {
-  const [one, other] = [scales.x(bar.fromWeek), scales.x(bar.toWeek)]
-  const place = { x: Math.min(one, other) + 1, width: Math.abs(other - one) - 2 }
-  if (bar.count === null) {
-    return (
-      <rect {...place} y={plot.bottom - 10} height="10" fill="#fff" stroke="#5f6d76" strokeDasharray="3 2" />
-    )
-  }
-  const y = scales.y(bar.count)
-  const shade = shadeFrom.find(({ week }) => bar.fromWeek >= week)
-  return <rect {...place} y={y} height={plot.bottom - y} fill={shade?.fill} />
+type OneBar = {
+  readonly frame: Frame
+  readonly bar: WaitBar
+  readonly across: (week: number) => number
+  readonly up: (count: number) => number
 }
 
-function StandardLine({
-  week,
-  x,
-  step,
-}: {
-  readonly week: number
-  readonly x: number
-  readonly step: number
-}) {
-  const words = useWords('chart')
+function Bar({ frame, bar, across, up }: OneBar) {
   const { dir } = useLocale()
-  const top = 14 + (step % 2) * 20
-  const side = labelSide(x, dir)
-  return (
-    <>
-      <path d={`M${x} ${top - 8}V${plot.bottom}`} stroke="#1d2a33" strokeWidth="1.5" strokeDasharray="5 4" />
-      <text x={x + 6 * side} y={top + 4} fontWeight="600" textAnchor={side === 1 ? 'start' : 'end'}>
-        {words('wait.line', { week })}
-      </text>
-      <text x={x} y={plot.bottom + 20} textAnchor="middle">
-        {week}
-      </text>
-    </>
-  )
+  const x = fromStart(frame, dir)
+  const [one, other] = [x(across(bar.fromWeek)), x(across(bar.toWeek))]
+  const gap = Math.min(1, Math.abs(other - one) / 8)
+  const place = { x: Math.min(one, other) + gap, width: Math.abs(other - one) - 2 * gap }
+  const { bottom } = frame.plot
+  if (bar.count === null) {
+    return <rect {...place} y={bottom - 10} height="10" fill="#fff" stroke="#5f6d76" strokeDasharray="3 2" />
+  }
+  const y = Math.round(up(bar.count))
+  const shade = shadeFrom.find(({ week }) => bar.fromWeek >= week)
+  return <rect {...place} y={y} height={bottom - y} fill={shade?.fill} />
 }
 
-// Beside the line on the side that has room: after it, unless the edge of the picture is near.
-function labelSide(x: number, dir: 'ltr' | 'rtl'): 1 | -1 {
-  const room = 90
-  if (dir === 'rtl') return x - plot.start < room ? 1 : -1
-  return plot.end - x < room ? -1 : 1
-}
-
-function LastBox({ fromWeek, count }: { readonly fromWeek: number; readonly count: number | null }) {
+function LastBoxLine({ fromWeek, count }: LastBox) {
   const words = useWords('chart')
   const { locale } = useLocale()
   return (
-    <p>
-      <strong>{words('wait.lastBox', { week: fromWeek })}</strong>{' '}
-      {count === null ? words('wait.hidden') : formatNumber(locale, count)}
+    <p className="figures__box">
+      <strong>{count === null ? words('wait.hidden') : formatNumber(locale, count)}</strong>{' '}
+      {words('wait.lastBox', { week: fromWeek })}
     </p>
   )
 }
 
-type Rest = Pick<Histogram, 'bars'> & { readonly lastBox: Histogram['lastBox'] | undefined }
-
-function WaitTable({ bars, lastBox }: Rest) {
+function useWaitTable(bars: readonly WaitBar[], last: LastBox | null): ChartTable {
   const words = useWords('chart')
   const { locale } = useLocale()
   const shown = (count: number | null) =>
@@ -171,20 +149,16 @@ function WaitTable({ bars, lastBox }: Rest) {
     id: String(fromWeek),
     cells: { weeks: words('wait.bar', { from: fromWeek, to: toWeek }), children: shown(count) },
   }))
-  const last = lastBox && {
+  const lastRow = last && {
     id: 'last',
-    cells: { weeks: words('wait.lastBox', { week: lastBox.fromWeek }), children: shown(lastBox.count) },
+    cells: { weeks: words('wait.lastBox', { week: last.fromWeek }), children: shown(last.count) },
   }
-  return (
-    <Details summary={words('common:table.show')}>
-      <DataTable
-        caption={words('wait.table')}
-        columns={[
-          { key: 'weeks', label: words('wait.weeks') },
-          { key: 'children', label: words('wait.children'), isNumber: true },
-        ]}
-        rows={last ? [...rows, last] : rows}
-      />
-    </Details>
-  )
+  return {
+    caption: words('wait.table'),
+    columns: [
+      { key: 'weeks', label: words('wait.weeks') },
+      { key: 'children', label: words('wait.children'), isNumber: true },
+    ],
+    rows: lastRow ? [...rows, lastRow] : rows,
+  }
 }
