@@ -145,7 +145,14 @@ function GroupName({ frame, label, top }: Named) {
   const x = fromStart(frame, dir)
   if (frame.isNarrow) {
     return (
-      <text x={x(frame.plot.start)} y={top + 20} fontWeight="600">
+      <text
+        x={x(frame.plot.start)}
+        y={top + 20}
+        fontWeight="600"
+        stroke="#fff"
+        strokeWidth="4"
+        paintOrder="stroke"
+      >
         {label}
       </text>
     )
