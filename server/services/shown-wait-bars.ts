@@ -1,4 +1,5 @@
-import { shownCount } from '#server/waiting/disclosure.ts'
+import { ruleSets } from '#server/waiting/protect/rule-set.ts'
+import { shownCount } from '#server/waiting/protect/shown-count.ts'
 
 /** Children who have waited from one week up to another, as a count safe to show. */
 export type ShownBar = { readonly fromWeek: number; readonly toWeek: number; readonly count: number }
@@ -6,6 +7,8 @@ export type ShownBars = {
   readonly bars: readonly ShownBar[]
   readonly lastBox: { readonly fromWeek: number; readonly count: number }
 }
+
+const rules = ruleSets['local-cube']
 
 // From the finest picture to the coarsest; the lines at 13 and 52 weeks fall on edges in all but the fourth-week one.
 const pictures = [
@@ -33,12 +36,12 @@ function barsOf(waits: readonly number[], width: number, last: number): ShownBar
   const starts = Array.from({ length: last / width }, (_, index) => index * width)
   const bars = starts.flatMap((fromWeek) => {
     const toWeek = fromWeek + width
-    const count = shownCount(countBetween(waits, fromWeek, toWeek))
-    return count === 'hidden' ? [] : [{ fromWeek, toWeek, count }]
+    const count = shownCount(countBetween(waits, fromWeek, toWeek), rules)
+    return count.kind === 'shown' ? [{ fromWeek, toWeek, count: count.value }] : []
   })
-  const rest = shownCount(countBetween(waits, last, Infinity))
-  if (rest === 'hidden' || bars.length < starts.length) return null
-  return { bars, lastBox: { fromWeek: last, count: rest } }
+  const rest = shownCount(countBetween(waits, last, Infinity), rules)
+  if (rest.kind === 'hidden' || bars.length < starts.length) return null
+  return { bars, lastBox: { fromWeek: last, count: rest.value } }
 }
 
 function countBetween(waits: readonly number[], fromWeek: number, toWeek: number): number {

@@ -1,0 +1,49 @@
+/** Figures that add up: the parts make the total, or leave a rest that anybody can work out. All are about the same groups. */
+type Sum = { readonly total: string; readonly parts: readonly string[]; readonly leavesRest: boolean }
+
+const bands = ['0-1', '1-2', '2-4', '4-12', '12-18', '18-52', '52-104', '>104'].map((band) => `W10.${band}`)
+const bandsUpTo = (last: number) => bands.slice(0, last)
+
+/** Sums between indicators that somebody who knows the definitions can use (pathways.md 3.2). */
+export const sums: readonly Sum[] = [
+  { total: 'W01', parts: bands, leavesRest: true },
+  { total: 'W01', parts: ['W03'], leavesRest: true },
+  { total: 'W01', parts: ['W09.104'], leavesRest: true },
+  { total: 'W09.104', parts: ['W09.65'], leavesRest: true },
+  { total: 'W09.65', parts: ['W09.52'], leavesRest: true },
+  { total: 'W09.52', parts: ['W09.18'], leavesRest: true },
+  { total: 'W09.18', parts: ['W09.13'], leavesRest: true },
+  { total: 'W09.18', parts: bandsUpTo(5), leavesRest: false },
+  { total: 'W09.52', parts: bandsUpTo(6), leavesRest: false },
+  { total: 'W09.104', parts: bandsUpTo(7), leavesRest: false },
+  { total: 'T01.decided', parts: ['T01.within28Days'], leavesRest: true },
+]
+
+/** The list at the start, what came and what left make the list at the end (F05 = 0). */
+export const balance = { opening: 'F00', came: ['F01'], left: ['F02', 'F03'], closing: 'W01' } as const
+
+/** A wait summary says how many are within so many days: at least that share of the whole, or at most. */
+type WithinDays = { readonly parts: readonly string[]; readonly days: number }
+type Reading = {
+  readonly wait: string
+  readonly share: number
+  readonly whole: string
+  readonly within: readonly WithinDays[]
+}
+
+const waitingWithin: readonly WithinDays[] = [
+  ...[13, 18, 52, 65, 104].map((weeks) => ({ parts: [`W09.${weeks}`], days: weeks * 7 })),
+  ...[7, 14, 28, 84, 126, 364, 728].map((days, index) => ({ parts: bandsUpTo(index + 1), days })),
+]
+
+/** Which medians and percentiles tell of which counts. */
+export const readings: readonly Reading[] = [
+  { wait: 'W05', share: 0.5, whole: 'W01', within: waitingWithin },
+  { wait: 'W06', share: 0.92, whole: 'W01', within: waitingWithin },
+  {
+    wait: 'T01.medianDays',
+    share: 0.5,
+    whole: 'T01.decided',
+    within: [{ parts: ['T01.within28Days'], days: 28 }],
+  },
+]

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { ExactCell } from '#server/waiting/protect/cell.ts'
+import type { Dims } from '#server/waiting/protect/crossing.ts'
+import { protectCells } from '#server/waiting/protect/protect-cells.ts'
+
+function aCount(exact: number, dims: Dims = {}, indicator = 'W01'): ExactCell {
+  return { indicator, dims, kind: 'count', exact, isOfOneMonth: false }
+}
+
+function shownOf(cells: readonly ExactCell[], previous: Parameters<typeof protectCells>[2] = null) {
+  return protectCells(cells, 'local-cube', previous).map(({ shown }) =>
+    shown.kind === 'shown' ? shown.value : shown.why,
+  )
+}
+
+const byPathway = (adhd: number, autism: number, fasd: number) => [
+  aCount(adhd + autism + fasd),
+  aCount(adhd, { pathway: 'adhd' }),
+  aCount(autism, { pathway: 'autism' }),
+  aCount(fasd, { pathway: 'fasd' }),
+]
+
+describe('the figures of a month', () => {
+  test('groups of ten or more go to the nearest five, and their total beside them', () => {
+    expect(shownOf(byPathway(122, 203, 13))).toEqual([340, 120, 205, 15])
+  })
+
+  test('a group of nine or fewer is hidden, and so is the area total over it', () => {
+    expect(shownOf(byPathway(122, 203, 9))).toEqual(['too-few', 120, 205, 'too-few'])
+    expect(shownOf(byPathway(122, 203, 0))).toEqual(['too-few', 120, 205, 'too-few'])
+  })
+
+  test('a figure stays as it was while fewer than ten children can have come or gone', () => {
+    const january = protectCells(byPathway(122, 203, 13), 'local-cube')
+    expect(shownOf(byPathway(131, 203, 9), january)).toEqual(['too-few', 120, 205, 'too-few'])
+    expect(shownOf(byPathway(132, 203, 13), january)[1]).toBe(130)
+  })
+
+  test('a figure that was hidden comes back only when ten more children stand behind it', () => {
+    const january = protectCells(byPathway(122, 203, 9), 'local-cube')
+    expect(shownOf(byPathway(122, 203, 19), january)[3]).toBe('too-few')
+    expect(shownOf(byPathway(122, 203, 20), january)[3]).toBe(20)
+  })
+
+  test('dimensions that may not be crossed are not, whatever the number', () => {
+    const cells = [aCount(500, { deprivation: '1', ethnicity: 'asian' })]
+    expect(shownOf(cells)).toEqual(['not-crossed'])
+    expect(shownOf([aCount(500, { pathway: 'adhd', sex: 'female', care: 'none' })])).toEqual(['not-crossed'])
+  })
+
+  test('a kind of figure nobody has made a rule for is not shown', () => {
+    const strange = Object.assign(aCount(900), { kind: 'longest' })
+    expect(shownOf([strange])).toEqual(['unknown-kind'])
+  })
+})
