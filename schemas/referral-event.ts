@@ -1,4 +1,13 @@
 import { z } from 'zod'
+import {
+  assessmentAreas,
+  areaFindings,
+  priorityGrounds,
+  riskDecisions,
+  supervisorShape,
+  validationChanges,
+  validationOutcomes,
+} from './referral-choices.ts'
 
 export const pathways = ['adhd', 'autism', 'fasd', 'unsure'] as const
 export type Pathway = (typeof pathways)[number]
@@ -59,7 +68,9 @@ const meeting = {
   present: z.enum(['child', 'parent_only', 'child_and_parent']),
   appointmentId: key.nullable(),
 }
+const yesNoUnknown = z.enum(['yes', 'no', 'unknown'])
 const missed = { appointmentId: key }
+const grounds = z.array(z.enum(priorityGrounds)).max(priorityGrounds.length).exactOptional()
 const arrival = {
   pathway,
   source: z.enum(referralSources),
@@ -90,6 +101,7 @@ function event<Type extends string, Payload extends z.ZodRawShape>(type: Type, p
 /** Something that happened to one episode of a referral, in calendar days; corrections supersede, nothing is deleted. */
 export const referralEventShape = z.discriminatedUnion('type', [
   event('profile_started', { pathway, consentBasis: line }),
+  event('draft_discarded', {}),
   event('referral_received', arrival),
   event('triage_opened', {}),
   event('info_requested', {
@@ -97,6 +109,11 @@ export const referralEventShape = z.discriminatedUnion('type', [
     evidenceIds: z.array(key).max(30),
     dueDate: date,
     channel: code,
+  }),
+  event('info_reminded', {
+    evidenceIds: z.array(key).max(30),
+    channel: code,
+    attempt: z.number().int().min(1).max(9),
   }),
   event('info_received', { evidenceIds: z.array(key).max(30) }),
   event('info_waived', { evidenceIds: z.array(key).max(30) }),
@@ -106,7 +123,17 @@ export const referralEventShape = z.discriminatedUnion('type', [
     rationale: words,
     provider: key,
     familyLetterId: key,
+    // The person who proposed `urgent`; the one who accepts is the other of the two.
     secondSignatureId: key.nullable(),
+    grounds,
+    reviewOn: date.nullable().exactOptional(),
+  }),
+  event('urgent_proposed', { proposedBy: key, rationale: words, grounds }),
+  event('split', {
+    into: z
+      .array(z.strictObject({ pathway, episodeId: key }))
+      .min(2)
+      .max(pathways.length),
   }),
   event('declined', {
     needsFound: words,
@@ -131,16 +158,23 @@ export const referralEventShape = z.discriminatedUnion('type', [
     clinicianId: key.nullable(),
     adjustments: z.array(line).max(30),
     noticeGivenOn: date,
+    slotId: key.nullable().exactOptional(),
   }),
   event('cancelled_by_service', missed),
   event('cancelled_by_family', missed),
   event('wnb', {
     ...missed,
-    invitationReceived: z.enum(['yes', 'no', 'unknown']),
+    invitationReceived: yesNoUnknown,
+    understood: yesNoUnknown.exactOptional(),
+    rightLanguage: yesNoUnknown.exactOptional(),
     adjustmentsOffered: z.boolean(),
     barriers: words,
     safeguardingConsidered: z.boolean(),
     contactAgainBy: date,
+    copiedTo: z
+      .array(z.enum(['referrer', 'gp']))
+      .max(2)
+      .exactOptional(),
   }),
   event('dna', { ...missed, contactAgainBy: date }),
   event('first_contact_attended', meeting),
@@ -151,6 +185,9 @@ export const referralEventShape = z.discriminatedUnion('type', [
     componentsDone: z.array(code).max(30),
     componentsWaived: z.array(code).max(30),
     componentsOpen: z.array(code).max(30),
+    // For FASD: ten areas, none of them ever counted here, and whoever supervised from outside.
+    areas: z.partialRecord(z.enum(assessmentAreas), z.enum(areaFindings)).exactOptional(),
+    supervisor: supervisorShape.nullable().exactOptional(),
   }),
   event('more_assessment_needed', {}),
   event('outcome_shared', {
@@ -160,7 +197,7 @@ export const referralEventShape = z.discriminatedUnion('type', [
     sharedWith: line,
     conversationDate: date,
   }),
-  event('support_started', { planId: key }),
+  event('support_started', { planId: key.nullable(), noPlanBecause: line.nullable().exactOptional() }),
   event('discharged', { summary: words, reviewRoute: words }),
   event('withdrawn', {
     by: line,
@@ -175,11 +212,17 @@ export const referralEventShape = z.discriminatedUnion('type', [
     schoolContacted: z.boolean(),
     safeguardingChecked: z.boolean(),
   }),
-  event('transferred_out', { toOrganisation: line, handoverSentOn: date, acknowledgedBy: line }),
+  event('transferred_out', {
+    toOrganisation: line,
+    handoverSentOn: date,
+    acknowledgedBy: line,
+    originalDateSent: z.boolean(),
+  }),
   event('transfer_in', { ...arrival, originalReceivedDate: date, evidence: line }),
   event('transition_to_adult', { adultService: line, acceptedOn: date }),
   event('deceased', { source: line }),
   event('merged', { survivingEpisodeId: key }),
+  event('duplicate_joined', { mergedEpisodeId: key, receivedOn: date }),
   event('voided', {}),
   event('reinstated', {}),
   event('re_referral', { ...arrival, previousEpisodeId: key, firstEverReceivedDate: date }),
@@ -188,14 +231,19 @@ export const referralEventShape = z.discriminatedUnion('type', [
     to: z.enum(priorities),
     rationale: words,
     reviewOn: date,
+    secondSignatureId: key.nullable().exactOptional(),
+    grounds,
   }),
   event('validation_sent', { channel: code, answerBy: date }),
   event('validation_answered', {
     channel: code,
     stillWanted: z.enum(['yes', 'no', 'unsure']),
     words: words.nullable(),
+    changed: z.array(z.enum(validationChanges)).max(validationChanges.length).exactOptional(),
+    outcome: z.enum(validationOutcomes).exactOptional(),
   }),
   event('risk_changed', { whatChanged: words, urgency: z.enum(['same_day', 'this_week', 'routine']) }),
+  event('risk_answered', { decision: z.enum(riskDecisions), words: words.nullable() }),
   event('consent_changed', { scope: code, given: z.boolean() }),
 ])
 

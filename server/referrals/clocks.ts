@@ -1,5 +1,5 @@
 import { daysBetween } from '#schemas/calendar.ts'
-import type { ContactMode } from '#schemas/referral-event.ts'
+import { measureSets, type ContactRule } from '#schemas/measure-set.ts'
 import type { Contact, Episode } from './episode.ts'
 
 export const clockNames = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
@@ -13,31 +13,13 @@ export type Clock = {
   readonly days: number | null
 }
 
-/** Which attended contacts end C2; each way of measuring has its own. */
-export type ContactRule = {
-  readonly modes: readonly ContactMode[]
-  readonly onlyFirstAssessment: boolean
-  readonly parentOnlyCounts: boolean
-}
-
-export const contactRules = {
-  local: { modes: ['face_to_face', 'video'], onlyFirstAssessment: true, parentOnlyCounts: true },
-  // Mental Health Services Data Set: consultation mechanism 01 or 11; a phone call does not count.
-  'mhsds-autism': { modes: ['face_to_face', 'video'], onlyFirstAssessment: false, parentOnlyCounts: true },
-  'any-live-contact': {
-    modes: ['face_to_face', 'video', 'phone'],
-    onlyFirstAssessment: false,
-    parentOnlyCounts: true,
-  },
-} as const satisfies Record<string, ContactRule>
-
 const notStarted: Clock = { state: 'not_started', from: null, to: null, days: null }
 
 /** The five clocks of an episode at the end of an ISO day. Nothing pauses any of them (local rule, pathways version 1). */
 export function clocksOf(
   episode: Episode,
   asOf: string,
-  rule: ContactRule = contactRules.local,
+  rule: ContactRule = measureSets.local.contact,
 ): Readonly<Record<ClockName, Clock>> {
   const { receivedOn, decidedOn, outcomeSharedOn, supportStartedOn } = episode
   const since = (from: string | null, stop: string | null) =>
@@ -52,7 +34,10 @@ export function clocksOf(
 }
 
 /** The ISO day of the earliest contact that ends C2 under a rule, or null. */
-export function firstContactOn({ contacts }: Episode, rule: ContactRule = contactRules.local): string | null {
+export function firstContactOn(
+  { contacts }: Episode,
+  rule: ContactRule = measureSets.local.contact,
+): string | null {
   const counting = contacts.filter((contact) => counts(contact, rule)).map(({ on }) => on)
   return counting.sort()[0] ?? null
 }

@@ -26,6 +26,9 @@ export type Episode = {
   readonly decidedOn: string | null
   readonly decision: 'accepted' | 'declined' | 'redirected' | null
   readonly priority: Priority | null
+  readonly priorityReviewOn: string | null
+  /** Who proposed `urgent`, on which day; the second of two clinicians decides. */
+  readonly urgentProposed: { readonly by: string; readonly on: string } | null
   readonly provider: string | null
   readonly contacts: readonly Contact[]
   readonly assessing: readonly { readonly from: string; readonly to: string | null }[]
@@ -36,11 +39,22 @@ export type Episode = {
     readonly of: string
     readonly evidenceIds: readonly string[]
     readonly due: string
+    readonly on: string
+    /** Days and ways somebody was reminded on since. */
+    readonly reminders: readonly { readonly on: string; readonly channel: string }[]
   } | null
   readonly appointment: { readonly id: string; readonly on: string } | null
   readonly eligibleFrom: string | null
   readonly panelDate: string | null
+  /** The day by which the family answers, or somebody gets in touch again after a missed appointment. */
   readonly answerBy: string | null
+  /** Every time the family was asked how things are since they last answered. */
+  readonly unanswered: readonly { readonly on: string; readonly channel: string }[]
+  readonly lastCheckInOn: string | null
+  /** A change somebody told of that no clinician has answered yet. */
+  readonly risk: { readonly on: string; readonly urgency: 'same_day' | 'this_week' | 'routine' } | null
+  /** Appointments the child was not brought to or did not come to, ISO days. */
+  readonly missed: readonly string[]
   readonly lastTouchOn: string | null
   readonly mergedInto: string | null
   /** Events that did not fit where they stand; the move refuses what would put one here. */
@@ -64,6 +78,8 @@ export function freshEpisode(id: string): Episode {
     decidedOn: null,
     decision: null,
     priority: null,
+    priorityReviewOn: null,
+    urgentProposed: null,
     provider: null,
     contacts: [],
     assessing: [],
@@ -75,6 +91,10 @@ export function freshEpisode(id: string): Episode {
     eligibleFrom: null,
     panelDate: null,
     answerBy: null,
+    unanswered: [],
+    lastCheckInOn: null,
+    risk: null,
+    missed: [],
     lastTouchOn: null,
     mergedInto: null,
     outOfPlace: [],

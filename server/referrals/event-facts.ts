@@ -16,7 +16,6 @@ type Learned<Type extends ReferralEventType> = (
 ) => Partial<Episode>
 
 const nothing = (): Partial<Episode> => ({})
-const touched = (_episode: Episode, on: string): Partial<Episode> => ({ lastTouchOn: on })
 const appointmentLost = (): Partial<Episode> => ({ appointment: null })
 const infoSettled = (): Partial<Episode> => ({ asked: null })
 const decidedByPanel = (_episode: Episode, on: string): Partial<Episode> => ({
@@ -33,6 +32,12 @@ function arrived(
   return { pathway, estimated, receivedOn: on, localReceivedOn: on, lastTouchOn: on }
 }
 
+// Two changes nobody has answered yet stand as the more pressing one.
+function moreUrgent(known: Episode['risk'], told: NonNullable<Episode['risk']>): Episode['risk'] {
+  const rank = ['same_day', 'this_week', 'routine']
+  return known && rank.indexOf(known.urgency) <= rank.indexOf(told.urgency) ? known : told
+}
+
 function met(first: boolean) {
   return (episode: Episode, on: string, { mode, present }: Payloads['contact']): Partial<Episode> => ({
     contacts: [...episode.contacts, { on, mode, present, first }],
@@ -41,24 +46,41 @@ function met(first: boolean) {
   })
 }
 
+function missed(
+  episode: Episode,
+  on: string,
+  { contactAgainBy }: Payloads['dna'] | Payloads['wnb'],
+): Partial<Episode> {
+  return { appointment: null, answerBy: contactAgainBy, missed: [...episode.missed, on] }
+}
+
 // What each kind of event teaches about its episode, apart from the state, which the table alone decides.
 const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
   profile_started: (_episode, _on, { pathway }) => ({ pathway }),
+  draft_discarded: nothing,
   referral_received: arrived,
   triage_opened: nothing,
-  info_requested: (_episode, _on, { askedOf, evidenceIds, dueDate }) => ({
-    asked: { of: askedOf, evidenceIds, due: dueDate },
+  info_requested: (_episode, on, { askedOf, evidenceIds, dueDate }) => ({
+    asked: { of: askedOf, evidenceIds, due: dueDate, on, reminders: [] },
+  }),
+  info_reminded: ({ asked }, on, { channel }) => ({
+    asked: asked && { ...asked, reminders: [...asked.reminders, { on, channel }] },
   }),
   info_received: infoSettled,
   info_waived: infoSettled,
-  accepted: (_episode, on, { pathway, priority, provider }) => ({
+  accepted: (_episode, on, { pathway, priority, provider, reviewOn }) => ({
     decidedOn: on,
     decision: 'accepted',
     lastTouchOn: on,
     pathway,
     priority,
+    priorityReviewOn: reviewOn ?? null,
+    urgentProposed: null,
     provider,
   }),
+  urgent_proposed: (_episode, on, { proposedBy }) => ({ urgentProposed: { by: proposedBy, on } }),
+  // The episode goes on as the first of the pathways; the others get episodes of their own.
+  split: (_episode, _on, { into }) => ({ pathway: into[0]?.pathway ?? 'unsure' }),
   declined: (_episode, on) => ({ decidedOn: on, decision: 'declined' }),
   // Sending on from triage is itself the decision; sending on from the list leaves the earlier one.
   redirected: ({ decidedOn }, on) => (decidedOn === null ? { decidedOn: on, decision: 'redirected' } : {}),
@@ -73,8 +95,8 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
   }),
   cancelled_by_service: appointmentLost,
   cancelled_by_family: appointmentLost,
-  wnb: (_episode, _on, { contactAgainBy }) => ({ appointment: null, answerBy: contactAgainBy }),
-  dna: (_episode, _on, { contactAgainBy }) => ({ appointment: null, answerBy: contactAgainBy }),
+  wnb: missed,
+  dna: missed,
   first_contact_attended: met(true),
   contact: met(false),
   report_received: nothing,
@@ -97,6 +119,9 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
   transition_to_adult: nothing,
   deceased: nothing,
   merged: (_episode, _on, { survivingEpisodeId }) => ({ mergedInto: survivingEpisodeId }),
+  duplicate_joined: ({ receivedOn }, _on, { receivedOn: other }) => ({
+    receivedOn: receivedOn !== null && receivedOn < other ? receivedOn : other,
+  }),
   voided: nothing,
   reinstated: ({ decision, decidedOn }, on) => ({
     closedOn: null,
@@ -110,10 +135,19 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
     ...arrived(episode, on, payload),
     firstEverReceivedOn: payload.firstEverReceivedDate,
   }),
-  priority_changed: (_episode, _on, { to }) => ({ priority: to }),
-  validation_sent: (_episode, _on, { answerBy }) => ({ answerBy }),
-  validation_answered: (_episode, on) => ({ answerBy: null, lastTouchOn: on }),
-  risk_changed: touched,
+  priority_changed: (_episode, _on, { to, reviewOn }) => ({
+    priority: to,
+    priorityReviewOn: reviewOn,
+    urgentProposed: null,
+  }),
+  validation_sent: ({ unanswered }, on, { answerBy, channel }) => ({
+    answerBy,
+    lastCheckInOn: on,
+    unanswered: [...unanswered, { on, channel }],
+  }),
+  validation_answered: (_episode, on) => ({ answerBy: null, unanswered: [], lastTouchOn: on }),
+  risk_changed: ({ risk }, on, { urgency }) => ({ lastTouchOn: on, risk: moreUrgent(risk, { on, urgency }) }),
+  risk_answered: (_episode, on) => ({ lastTouchOn: on, risk: null }),
   consent_changed: nothing,
 }
 

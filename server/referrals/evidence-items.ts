@@ -1,52 +1,13 @@
+import type { EvidenceItem } from '#schemas/evidence-item.ts'
 import type { Pathway } from '#schemas/referral-event.ts'
-
-/** What may already be known about a child, each a plain yes or no; filled from the round, the plan and the background. */
-export const knownFacts = [
-  'identity',
-  'agreement',
-  'concern',
-  'impact',
-  'schoolAnswered',
-  'homeAnswered',
-  'selfAnswered',
-  'healthAnswered',
-  'communityAnswered',
-  'safeguardingAsked',
-  'onset',
-  'duration',
-  'development',
-  'hearing',
-  'vision',
-  'sleep',
-  'attendance',
-  'supportTried',
-  'learning',
-  'prenatalAlcoholAsked',
-  'growth',
-  'adaptive',
-] as const
-export type KnownFact = (typeof knownFacts)[number]
-
-export const settings = ['early_years', 'school', 'college', 'home_educated', 'not_in_setting'] as const
-export type Setting = (typeof settings)[number]
-
-export type EvidenceOwner = 'school' | 'home' | 'health' | 'self'
-
-/** One thing a service likes to know. `alternatives` are other people or papers that tell as much. */
-export type EvidenceItem = {
-  readonly id: string
-  readonly pathways: readonly Pathway[]
-  readonly neededTo: 'triage' | 'assess'
-  readonly months: { readonly from: number; readonly to: number }
-  readonly knownBy: readonly KnownFact[]
-  readonly owner: EvidenceOwner
-  readonly alternatives: readonly string[]
-  readonly restricted: boolean
-}
 
 const all: readonly Pathway[] = ['adhd', 'autism', 'fasd', 'unsure']
 const anyAge = { from: 0, to: 311 }
-const plain = { months: anyAge, alternatives: [], restricted: false } as const
+const plain = { months: anyAge, ownerIn: {}, alternatives: [], restricted: false } as const
+// Without a school, the family says who else can tell.
+const schoolElseHome = { home_educated: 'home', not_in_setting: 'home' } as const
+// What only a school can hold is not asked of a family whose child is in none.
+const schoolElseNobody = { home_educated: null, not_in_setting: null } as const
 const otherSettings = ['tutor', 'club', 'earlier-school-report', 'relative', 'own-account-over-time'] as const
 
 /** The evidence list, version 1: NICE NG87, CG128 and QS204 as read locally. Nothing here is a condition of being received. */
@@ -62,6 +23,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     neededTo: 'triage',
     knownBy: ['schoolAnswered', 'communityAnswered', 'healthAnswered'],
     owner: 'school',
+    ownerIn: schoolElseHome,
     alternatives: otherSettings,
   },
   {
@@ -71,6 +33,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     neededTo: 'triage',
     knownBy: ['safeguardingAsked'],
     owner: 'school',
+    ownerIn: schoolElseHome,
     alternatives: ['health-visitor', 'gp'],
   },
   {
@@ -133,6 +96,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     neededTo: 'assess',
     knownBy: ['supportTried'],
     owner: 'school',
+    ownerIn: schoolElseHome,
     alternatives: ['what-home-tried'],
   },
   {
@@ -143,6 +107,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     months: { from: 60, to: 227 },
     knownBy: ['attendance'],
     owner: 'school',
+    ownerIn: schoolElseNobody,
   },
   {
     ...plain,
@@ -152,6 +117,7 @@ export const evidenceItems: readonly EvidenceItem[] = [
     months: { from: 60, to: 311 },
     knownBy: ['learning'],
     owner: 'school',
+    ownerIn: schoolElseHome,
     alternatives: otherSettings,
   },
   {

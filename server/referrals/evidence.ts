@@ -1,11 +1,6 @@
 import type { Pathway } from '#schemas/referral-event.ts'
-import {
-  evidenceItems,
-  type EvidenceItem,
-  type EvidenceOwner,
-  type KnownFact,
-  type Setting,
-} from './evidence-items.ts'
+import type { EvidenceItem, EvidenceOwner, KnownFact, Setting } from '#schemas/evidence-item.ts'
+import { evidenceItems } from './evidence-items.ts'
 
 /** What is known of one child, as plain facts; the age is in whole months. */
 export type EvidenceFacts = {
@@ -27,19 +22,15 @@ export type EvidenceLine = {
   readonly restricted: boolean
 }
 
-const withoutSchool: readonly Setting[] = ['home_educated', 'not_in_setting']
-
-// What only a school can hold is not asked of a family whose child is in none.
-const onlySchoolHolds = ['attendance']
-
 /**
  * The evidence list for the chosen pathways, filled from what is known. It never holds back a referral:
  * receiving one depends on none of it. Restricted lines are for people with access to that block.
  */
-export function evidenceList(facts: EvidenceFacts): readonly EvidenceLine[] {
-  const wanted = evidenceItems.filter(({ pathways }) =>
-    pathways.some((pathway) => facts.pathways.includes(pathway)),
-  )
+export function evidenceList(
+  facts: EvidenceFacts,
+  items: readonly EvidenceItem[] = evidenceItems,
+): readonly EvidenceLine[] {
+  const wanted = items.filter(({ pathways }) => pathways.some((pathway) => facts.pathways.includes(pathway)))
   return wanted.map((item) => evidenceLine(item, facts))
 }
 
@@ -53,8 +44,12 @@ export function evidenceCount(lines: readonly EvidenceLine[]): {
 }
 
 /** Whether an id is on the evidence list of a pathway. */
-export function isOnEvidenceList(id: string, pathway: Pathway): boolean {
-  return evidenceItems.some((item) => item.id === id && item.pathways.includes(pathway))
+export function isOnEvidenceList(
+  id: string,
+  pathway: Pathway,
+  items: readonly EvidenceItem[] = evidenceItems,
+): boolean {
+  return items.some((item) => item.id === id && item.pathways.includes(pathway))
 }
 
 function evidenceLine(item: EvidenceItem, facts: EvidenceFacts): EvidenceLine {
@@ -78,14 +73,13 @@ function statusOf(isKnown: boolean, because: EvidenceLine['because']): EvidenceL
 }
 
 function whyNotNeeded(
-  { id, months }: EvidenceItem,
+  { ownerIn, months }: EvidenceItem,
   { ageMonths, setting }: EvidenceFacts,
 ): EvidenceLine['because'] {
   if (ageMonths < months.from || ageMonths > months.to) return 'age'
-  return withoutSchool.includes(setting) && onlySchoolHolds.includes(id) ? 'no-setting' : null
+  return ownerIn[setting] === null ? 'no-setting' : null
 }
 
-// Without a school, the family says who else can tell.
-function ownerOf({ owner }: EvidenceItem, setting: Setting): EvidenceOwner {
-  return owner === 'school' && withoutSchool.includes(setting) ? 'home' : owner
+function ownerOf({ owner, ownerIn }: EvidenceItem, setting: Setting): EvidenceOwner {
+  return ownerIn[setting] ?? owner
 }

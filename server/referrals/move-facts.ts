@@ -1,9 +1,14 @@
+import type { AreaPathways } from '#schemas/area-pathways.ts'
+import type { EvidenceItem } from '#schemas/evidence-item.ts'
 import type { Pathway, ReferralCommand } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from './episode.ts'
 
 /** Another episode of the same child, in another referral. */
 export type EpisodeElsewhere = { readonly id: string; readonly pathway: Pathway; readonly isOpen: boolean }
+
+/** The rules of an area a move goes by. */
+export type AreaRules = Pick<AreaPathways, 'promises'> & { readonly evidence: readonly EvidenceItem[] }
 
 /**
  * What a move is given from outside: the ISO day in London, the ISO instant with milliseconds,
@@ -14,6 +19,8 @@ export type MoveFacts = {
   readonly now: string
   readonly id: string
   readonly elsewhere?: readonly EpisodeElsewhere[]
+  /** What the area promises and asks for on each pathway; the usual when left out. */
+  readonly area?: AreaRules
 }
 
 /** What a guard looks at: the referral, the episode as it stood where the event would go, and its fellows. */
@@ -50,6 +57,8 @@ export const moveRefusals = [
   'received-date-needs-manager',
   // guards
   'draft-already-open',
+  'not-your-draft',
+  'referrer-not-permitted',
   'no-consent-to-refer',
   'backdating-needs-reason',
   'pathway-already-open',
@@ -58,8 +67,13 @@ export const moveRefusals = [
   'due-date-too-early',
   'due-date-not-passed',
   'letter-missing',
+  'propose-in-your-own-name',
+  'second-signature-needed',
+  'only-unsure-splits',
+  'choose-two-pathways',
   'ask-again-first',
   'funding-does-not-apply',
+  'no-minimum-age-here',
   'already-eligible',
   'not-old-enough-yet',
   'appointment-in-the-past',
@@ -69,15 +83,20 @@ export const moveRefusals = [
   'components-not-done',
   'conversation-not-held',
   'review-date-needed',
+  'plan-or-reason-needed',
   'needs-confirmation',
   'parents-disagree',
   'safeguarding-not-checked',
   'not-tried-enough',
+  'original-date-not-sent',
   'original-date-too-late',
   'not-accepted-by-adult-service',
   'survivor-does-not-fit',
+  'cannot-join-itself',
   'closed-too-long-ago',
+  'manager-or-clinician-reopens',
   'previous-still-open',
   'priority-already-changed',
+  'nothing-to-answer',
 ] as const
 export type MoveRefusal = (typeof moveRefusals)[number]

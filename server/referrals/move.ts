@@ -10,6 +10,7 @@ import { momentOf } from './moment-of.ts'
 import { neverAllowed, type Objection } from './never-allowed.ts'
 import { refusalWhereItStands } from './refusal-where-it-stands.ts'
 import { referralIndex } from './referral-index.ts'
+import { episodesStartedBy } from './started-episodes.ts'
 import { transitionOf } from './transitions.ts'
 
 /**
@@ -26,7 +27,7 @@ export function recordEvent(
   const event: ReferralEvent = { ...command, id: facts.id, recordedAt: stampAfter(referral, facts.now) }
   const objection = neverAllowed(referral, command, facts) ?? objectionTo(momentOf(referral, event, facts))
   if (objection) return refused(objection.refusal, objection.details)
-  const moved = withEvents(referral, [event, ...startOfAddedPathway(referral, event)])
+  const moved = withEvents(referral, [event, ...episodesStartedBy(referral, event)])
   const contradicted = newlyOutOfPlace(referral, moved)
   if (contradicted !== undefined) return refused('contradicts-later-event', { event: contradicted })
   return done(refreshed(moved, event))
@@ -94,30 +95,4 @@ function withNothingToSend(outbox: readonly OutboxEntry[], now: string): OutboxE
       ? { ...entry, gaveUpAt: now, lastError: 'deceased' }
       : entry,
   )
-}
-
-// A pathway the first request already raised keeps its date; one a clinician adds starts on the day of that decision.
-function startOfAddedPathway(referral: Referral, event: ReferralEvent): readonly ReferralEvent[] {
-  if (event.type !== 'added_pathway') return []
-  const { pathway, newEpisodeId, raisedInReferral } = event.payload
-  const original = foldEvents(referral.events).find(({ id }) => id === event.episodeId)?.receivedOn
-  return [
-    {
-      ...event,
-      id: `${event.id}:received`,
-      type: 'referral_received',
-      episodeId: newEpisodeId,
-      effectiveDate: raisedInReferral ? (original ?? event.effectiveDate) : event.effectiveDate,
-      recordedAt: instantAfter(event.recordedAt, event.recordedAt),
-      supersedes: null,
-      payload: {
-        pathway,
-        source: 'added_by_clinician',
-        referrerOrganisationId: referral.fromOrganisationId,
-        consentToRefer: true,
-        responsibleBody: referral.areaId,
-        estimated: false,
-      },
-    },
-  ]
 }

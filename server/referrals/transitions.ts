@@ -1,7 +1,7 @@
 import type { ClosedReason } from '#schemas/episode-row.ts'
 import type { ReferralEventType, ReferralRole } from '#schemas/referral-event.ts'
 import type { GuardName } from './guard-names.ts'
-import { onTheList, openStates, states, type State } from './states.ts'
+import { onTheList, openStates, states, toBeDecided, type State } from './states.ts'
 
 export type ClockEffect =
   | 'none'
@@ -16,6 +16,7 @@ export type ClockEffect =
   | 'removal'
   | 'removal, stops C1'
   | 'as if never closed'
+  | 'takes the earlier start'
   | 'not counted'
 
 /** One way an episode may move: from where, by what, who may say so, what must be said, what must hold. */
@@ -51,10 +52,13 @@ export const transitions: readonly Transition[] = [
   { row: 1, from: ['none'], event: 'profile_started', to: 'draft',
     who: ['referrer', 'family', 'administrator'], clock: 'none',
     required: ['consentBasis'], guards: ['one-draft-at-a-time'] },
+  { row: 1, from: ['draft'], event: 'draft_discarded', to: 'closed', reason: 'entered_in_error',
+    who: ['referrer', 'family', 'administrator'], clock: 'none',
+    required: [], guards: ['own-draft'] },
   { row: 2, from: ['none', 'draft'], event: 'referral_received', to: 'received',
     who: ['referrer', 'administrator'], clock: 'starts C1 C2 C3',
     required: ['referrerOrganisationId', 'responsibleBody'],
-    guards: ['consent-to-refer', 'backdating-has-reason', 'one-open-episode'] },
+    guards: ['consent-to-refer', 'referrer-permitted', 'backdating-has-reason', 'one-open-episode'] },
   { row: 3, from: ['received'], event: 'triage_opened', to: 'in_triage',
     who: ['administrator', 'triage', 'system'], clock: 'none',
     required: [], guards: [] },
@@ -62,15 +66,24 @@ export const transitions: readonly Transition[] = [
     who: clinic, clock: 'never pauses',
     required: ['askedOf', 'evidenceIds', 'dueDate', 'channel'],
     guards: ['evidence-on-list', 'evidence-not-held', 'due-date-ahead'] },
+  { row: 4, from: ['info_requested'], event: 'info_reminded', to: 'same',
+    who: ['administrator', 'triage', 'system'], clock: 'never pauses',
+    required: ['evidenceIds', 'channel'], guards: [] },
   { row: 5, from: ['info_requested'], event: 'info_received', to: 'in_triage',
-    who: ['administrator', 'triage'], clock: 'never pauses',
+    who: ['administrator', 'triage', 'referrer'], clock: 'never pauses',
     required: ['evidenceIds'], guards: [] },
   { row: 5, from: ['info_requested'], event: 'info_waived', to: 'in_triage',
     who: ['administrator', 'triage', 'system'], clock: 'never pauses',
     required: said, guards: ['system-waits-for-due-date'] },
   { row: 6, from: ['in_triage'], event: 'accepted', to: 'waiting',
     who: ['triage'], clock: 'stops C1',
-    required: ['rationale', 'provider', 'familyLetterId'], guards: ['letters-written', 'one-open-episode'] },
+    required: ['rationale', 'provider', 'familyLetterId'], guards: ['letters-written', 'urgent-signed-twice', 'one-open-episode'] },
+  { row: 6, from: [...toBeDecided, ...onTheList], event: 'urgent_proposed', to: 'same',
+    who: ['triage'], clock: 'never pauses',
+    required: ['rationale'], guards: ['proposes-in-own-name'] },
+  { row: 6, from: ['in_triage'], event: 'split', to: 'same',
+    who: ['triage'], clock: 'none',
+    required: ['into'], guards: ['only-unsure-splits', 'split-pathways-free'] },
   { row: 7, from: ['in_triage'], event: 'declined', to: 'closed', reason: 'declined_with_advice',
     who: ['triage'], clock: 'removal, stops C1',
     required: ['reasonCode', 'needsFound', 'advice', 'routeBack', 'familyLetterId', 'referrerLetterId'],
@@ -89,7 +102,7 @@ export const transitions: readonly Transition[] = [
     required: ['panel', 'reasonCode'], guards: [] },
   { row: 10, from: ['in_triage'], event: 'age_deferred', to: 'age_deferred',
     who: ['triage', 'system'], clock: 'never pauses',
-    required: ['eligibleFrom'], guards: ['eligible-later'] },
+    required: ['eligibleFrom'], guards: ['minimum-age-applies', 'eligible-later'] },
   { row: 10, from: ['age_deferred'], event: 'age_reached', to: 'waiting',
     who: ['triage', 'system'], clock: 'stops C1',
     required: [], guards: ['old-enough'] },
@@ -132,7 +145,7 @@ export const transitions: readonly Transition[] = [
     guards: ['contact-first', 'conversation-held', 'review-dated'] },
   { row: 18, from: ['outcome_shared'], event: 'support_started', to: 'post_support',
     who: ['assessor'], clock: 'stops C5',
-    required: ['planId'], guards: [] },
+    required: [], guards: ['plan-or-reason'] },
   { row: 19, from: ['outcome_shared', 'post_support'], event: 'discharged', to: 'closed', reason: 'discharged',
     who: ['assessor', 'manager'], clock: 'none',
     required: ['summary', 'reviewRoute'], guards: [] },
@@ -145,7 +158,7 @@ export const transitions: readonly Transition[] = [
     required: [], guards: ['tried-to-reach', 'safeguarding-checked'] },
   { row: 22, from: openStates, event: 'transferred_out', to: 'closed', reason: 'moved_out_of_area',
     who: ['administrator'], clock: 'removal',
-    required: ['toOrganisation', 'handoverSentOn', 'acknowledgedBy'], guards: [] },
+    required: ['toOrganisation', 'handoverSentOn', 'acknowledgedBy'], guards: ['original-date-sent'] },
   { row: 23, from: ['none'], event: 'transfer_in', to: 'received',
     who: ['administrator'], clock: 'starts C1 C2 C3',
     required: ['originalReceivedDate', 'evidence', 'responsibleBody'],
@@ -159,19 +172,23 @@ export const transitions: readonly Transition[] = [
   { row: 26, from: anyState, event: 'merged', to: 'closed', reason: 'duplicate',
     who: ['administrator'], clock: 'not counted',
     required: ['survivingEpisodeId'], guards: ['survivor-fits'] },
+  { row: 26, from: openStates, event: 'duplicate_joined', to: 'same',
+    who: ['administrator'], clock: 'takes the earlier start',
+    required: ['mergedEpisodeId', 'receivedOn'], guards: ['joins-another'] },
   { row: 27, from: anyState, event: 'voided', to: 'closed', reason: 'entered_in_error',
     who: ['manager'], clock: 'not counted',
     required: said, guards: [] },
   { row: 28, from: ['closed'], event: 'reinstated', to: 'previous',
-    who: ['manager', 'triage'], clock: 'as if never closed',
-    required: said, guards: ['within-a-year', 'one-open-episode'] },
+    who: ['manager', 'triage', 'administrator'], clock: 'as if never closed',
+    required: said, guards: ['within-a-year', 'cooling-off-for-administrators', 'one-open-episode'] },
   { row: 29, from: ['none'], event: 're_referral', to: 'received',
     who: ['referrer', 'administrator'], clock: 'starts C1 C2 C3',
     required: ['previousEpisodeId', 'firstEverReceivedDate', 'responsibleBody'],
-    guards: ['previous-closed', 'consent-to-refer', 'backdating-has-reason', 'one-open-episode'] },
+    guards: ['previous-closed', 'consent-to-refer', 'referrer-permitted', 'backdating-has-reason',
+      'one-open-episode'] },
   { row: 30, from: onTheList, event: 'priority_changed', to: 'same',
     who: ['triage'], clock: 'never pauses',
-    required: ['rationale', 'reviewOn'], guards: ['priority-as-seen'] },
+    required: ['rationale', 'reviewOn'], guards: ['priority-as-seen', 'urgent-signed-twice'] },
   { row: 31, from: onTheList, event: 'validation_sent', to: 'same',
     who: ['administrator', 'system'], clock: 'never pauses',
     required: ['channel', 'answerBy'], guards: [] },
@@ -181,6 +198,9 @@ export const transitions: readonly Transition[] = [
   { row: 32, from: openStates, event: 'risk_changed', to: 'same',
     who: anyone, clock: 'never pauses',
     required: ['whatChanged', 'urgency'], guards: [] },
+  { row: 32, from: openStates, event: 'risk_answered', to: 'same',
+    who: ['triage'], clock: 'never pauses',
+    required: ['decision'], guards: ['risk-was-raised'] },
   { row: 33, from: openStates, event: 'consent_changed', to: 'same',
     who: ['family', 'young_person'], clock: 'never pauses',
     required: ['scope'], guards: [] },

@@ -1,4 +1,5 @@
-import { evidenceItems, type KnownFact } from '#server/referrals/evidence-items.ts'
+import type { KnownFact } from '#schemas/evidence-item.ts'
+import { evidenceItems } from '#server/referrals/evidence-items.ts'
 import { evidenceList } from '#server/referrals/evidence.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
@@ -9,6 +10,7 @@ import { withReference } from './markers.ts'
 import type { MadeChild } from './make-child.ts'
 import { placeOf, workerAt, type Area } from './people.ts'
 import { eventOf } from './referral-commands.ts'
+import { demonstrationRules } from './demonstration-pathways.ts'
 import { daysOfEvents } from './referral-days.ts'
 import { endings } from './referral-endings.ts'
 import type { ReferralStory } from './stories.ts'
@@ -69,6 +71,7 @@ function withEpisode(workshop: Workshop, making: ReferralMaking, told: EpisodeMa
   const episodeId = `${told.referral.id}:${told.pathway}`
   const { days, pathway } = told
   const actorOf = actors(making)
+  const area = demonstrationRules
   let referral = told.referral
   for (const [index, type] of told.endings.entries()) {
     const on = days[index] ?? workshop.today
@@ -77,7 +80,7 @@ function withEpisode(workshop: Workshop, making: ReferralMaking, told: EpisodeMa
     const [id, recordedAt] = [newId('e'), `${on}T10:${String(10 + index)}:00.000Z`]
     const step = { id, recordedAt, on, next: days[index + 1] ?? on, episodeId, pathway, say, actorOf }
     const event = eventOf(referral, type, step)
-    const recorded = recordEvent(referral, event, { today: on, now: recordedAt, id })
+    const recorded = recordEvent(referral, event, { today: on, now: recordedAt, id, area })
     if (!recorded.ok)
       throw new Error(`${type} on ${on}: ${recorded.refusal} ${JSON.stringify(recorded.details ?? {})}`)
     referral = recorded.value

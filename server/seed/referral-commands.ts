@@ -191,6 +191,7 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
     toOrganisation: 'Community paediatrics in another area',
     handoverSentOn: step.on,
     acknowledgedBy: 'Their referral team',
+    originalDateSent: true,
   }),
   transition_to_adult: ({ step }) => ({
     adultService: 'Adult neurodevelopmental service',

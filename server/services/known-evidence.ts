@@ -1,7 +1,7 @@
 import { isAnswered, valuesOf, type AnswerValues } from '#questionnaires/engine/answers.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Plan } from '#schemas/plan.ts'
-import { knownFacts, type KnownFact } from '#server/referrals/evidence-items.ts'
+import { knownFacts, type KnownFact } from '#schemas/evidence-item.ts'
 
 /** What evidence is looked for in: the forms a clinic may count, the plan, and whether somebody has agreed. */
 export type KnownFrom = {

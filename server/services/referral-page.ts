@@ -92,7 +92,6 @@ type Answering = SchoolAnswer & {
   readonly actorId: string
 }
 
-// The service books in what was sent for the people who look after the clinic's list, and says who sent it.
 function answered({ now }: Desk, current: Referral, answer: Answering): Outcome<Referral> {
   const { once, evidenceIds, text, told, actorId } = answer
   if (current.events.some(({ id }) => id.startsWith(`${once}:`))) return done(current)
@@ -109,7 +108,7 @@ function answered({ now }: Desk, current: Referral, answer: Answering): Outcome<
         episodeId,
         effectiveDate: today,
         actorId,
-        role: 'administrator',
+        role: 'referrer',
         reasonCode: 'sent-by-referrer',
         note: text,
         supersedes: null,
@@ -153,6 +152,5 @@ function askedIn(episodes: readonly Episode[]) {
 
 // What people wrote for the clinic's own notes stays there; the sender reads what they wrote themselves.
 function timelineEntry({ id, type, effectiveDate, role, note, reasonCode }: ReferralEvent) {
-  const isOwn = reasonCode === 'sent-by-referrer'
-  return { id, type, on: effectiveDate, by: isOwn ? 'referrer' : role, note: isOwn ? note : null }
+  return { id, type, on: effectiveDate, by: role, note: reasonCode === 'sent-by-referrer' ? note : null }
 }

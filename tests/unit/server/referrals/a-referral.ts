@@ -60,8 +60,10 @@ type Payloads = { readonly [Type in ReferralEventType]: EventOf<Type>['payload']
 export const usual: Payloads = {
   profile_started: { pathway: 'autism', consentBasis: 'parent agreed' },
   referral_received: arrival,
+  draft_discarded: {},
   triage_opened: {},
   info_requested: { askedOf: 'school', evidenceIds: ['hearing'], dueDate: '2099-01-01', channel: 'email' },
+  info_reminded: { evidenceIds: ['hearing'], channel: 'email', attempt: 1 },
   info_received: { evidenceIds: ['hearing'] },
   info_waived: { evidenceIds: ['hearing'] },
   accepted: {
@@ -71,6 +73,13 @@ export const usual: Payloads = {
     provider: 'clinic-1',
     familyLetterId: 'letter-family',
     secondSignatureId: null,
+  },
+  urgent_proposed: { proposedBy: 'person-2', rationale: 'place at school is about to end' },
+  split: {
+    into: [
+      { pathway: 'autism', episodeId: 'e1' },
+      { pathway: 'adhd', episodeId: 'e3' },
+    ],
   },
   declined: {
     needsFound: 'needs help with reading',
@@ -147,6 +156,7 @@ export const usual: Payloads = {
     toOrganisation: 'clinic far away',
     handoverSentOn: '2024-01-15',
     acknowledgedBy: 'Ms Roy',
+    originalDateSent: true,
   },
   transfer_in: {
     ...arrival,
@@ -157,6 +167,7 @@ export const usual: Payloads = {
   transition_to_adult: { adultService: 'adult team', acceptedOn: '2024-01-15' },
   deceased: { source: 'gp' },
   merged: { survivingEpisodeId: 'e0' },
+  duplicate_joined: { mergedEpisodeId: 'e0', receivedOn: '2024-01-08' },
   voided: {},
   reinstated: {},
   re_referral: { ...arrival, previousEpisodeId: 'e0', firstEverReceivedDate: '2023-01-09' },
@@ -169,6 +180,7 @@ export const usual: Payloads = {
   validation_sent: { channel: 'text', answerBy: '2099-01-01' },
   validation_answered: { channel: 'text', stillWanted: 'yes', words: null },
   risk_changed: { whatChanged: 'not sleeping', urgency: 'this_week' },
+  risk_answered: { decision: 'support-offered', words: null },
   consent_changed: { scope: 'share_with_school', given: false },
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clocksOf, contactRules } from '#server/referrals/clocks.ts'
+import { measureSets } from '#schemas/measure-set.ts'
+import { clocksOf } from '#server/referrals/clocks.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { after, but, onTheList, said, toTheEnd } from './a-referral.ts'
@@ -46,8 +47,8 @@ describe('the five clocks', () => {
   test('S4: edge case 16, a phone call ends "any live contact" and not the autism clock', () => {
     const referral = after([...onTheList, said('contact', '2024-05-01', { mode: 'phone' }), seen])
     const episode = foldEpisode(referral.events, 'e1')
-    expect(clocksOf(episode, '2026-06-30', contactRules['any-live-contact']).C2.days).toBe(107)
-    expect(clocksOf(episode, '2026-06-30', contactRules['mhsds-autism']).C2.days).toBe(231)
+    expect(clocksOf(episode, '2026-06-30', measureSets['adhd-mi'].contact).C2.days).toBe(107)
+    expect(clocksOf(episode, '2026-06-30', measureSets['mhsds-autism'].contact).C2.days).toBe(231)
     expect(clocksOf(episode, '2024-06-01').C2.state).toBe('running')
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pathways } from '#schemas/referral-event.ts'
-import { knownFacts, settings } from '#server/referrals/evidence-items.ts'
+import { knownFacts, settings } from '#schemas/evidence-item.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'
 import { evidenceCount, evidenceList, type EvidenceFacts } from '#server/referrals/evidence.ts'
 import { after, aReferral, but, onTheList, said } from './a-referral.ts'
