@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { outboxEntryShape } from './outbox-entry.ts'
-import { pathways, referralEventShape } from './referral-event.ts'
+import { pathways, priorities, referralEventShape } from './referral-event.ts'
 import { referralPackShape } from './referral-pack.ts'
 
 const key = z.string().min(1).max(120)
@@ -35,15 +35,28 @@ export const letterShape = z.strictObject({
 })
 export type Letter = Readonly<z.infer<typeof letterShape>>
 
+/** Who of the clinic has taken an undecided request to read; it only says so, and holds nobody back. */
+export const claimShape = z.strictObject({ by: key, at: z.iso.datetime() })
+export type Claim = Readonly<z.infer<typeof claimShape>>
+
+/** A queue is read lane by lane: what has a health or safety flag first, then the rest. There is no other order than the day. */
+export const queueLanes = ['flagged', 'plain'] as const
+
+const views = z.array(key).max(60)
+
 /** Facts derived from the events, kept only so that lists can be found; rewritten at each write. */
 export const referralIndexShape = z.strictObject({
-  clinicQueue: key.nullable(),
-  clinicWaiting: key.nullable(),
-  clinicAssessing: key.nullable(),
+  queueViews: views,
+  queueLane: z.enum(queueLanes).nullable(),
+  listViews: views,
+  listLevel: z.enum(priorities).nullable(),
+  attention: views,
+  clinicOpen: key.nullable(),
   openKeys: z.array(key).max(12),
   openPathways: z.array(z.enum(pathways)).max(12),
   receivedOn: z.iso.date().nullable(),
   nextDate: z.iso.date().nullable(),
+  reviewOn: z.iso.date().nullable(),
 })
 export type ReferralIndex = Readonly<z.infer<typeof referralIndexShape>>
 
@@ -62,6 +75,7 @@ export const referralShape = z.strictObject({
   agreement: agreementShape.nullable(),
   events: z.array(referralEventShape).max(2000),
   letters: z.array(letterShape).max(200),
+  claim: claimShape.nullable(),
   outbox: z.array(outboxEntryShape),
   outboxDue: z.iso.datetime().nullable(),
   ...referralIndexShape.shape,

@@ -14,12 +14,28 @@ export const loader = guardedLoader({ section: 'caseload', action: 'read' }, asy
   valueOrRespond(await services.triage.today(actor)),
 )
 
+// Where each count can be read one by one.
+const listOf: Readonly<Record<string, string>> = {
+  toDecide: paths.clinicQueue(),
+  flagged: paths.clinicQueue(),
+  mine: paths.clinicQueue({ held: 'mine' }),
+  cameBack: paths.clinicQueue({ stage: 'back' }),
+  limitNear: paths.clinicQueue({ older: '21' }),
+  waiting: paths.clinicWaiting(),
+  contactDue: paths.clinicWaiting({ due: 'contact' }),
+  risk: paths.clinicWaiting({ due: 'risk' }),
+  review: paths.clinicWaiting({ due: 'review' }),
+  reply: paths.clinicWaiting({ due: 'reply' }),
+}
+
 export default function ClinicToday() {
   const words = useWords('clinic')
-  const counts = useLoaderData<typeof loader>()
-  const rows = Object.entries(counts).flatMap(([id, value]) =>
-    typeof value === 'number' ? [{ id, name: words(`today.${id}`), value: String(value) }] : [],
-  )
+  const { counts, most } = useLoaderData<typeof loader>()
+  const rows = Object.entries(counts).map(([id, count]) => ({
+    id,
+    name: <a href={listOf[id] ?? paths.clinic()}>{words(`today.${id}`)}</a>,
+    value: count < most ? String(count) : words('today.many', { count: most }),
+  }))
   return (
     <Page>
       <PageTitle>{words('today.title')}</PageTitle>

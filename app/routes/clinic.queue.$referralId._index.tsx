@@ -1,18 +1,23 @@
-import { useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { Card } from '#app/components/card.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Paragraphs } from '#app/components/paragraphs.tsx'
 import { EvidenceStatus } from '#app/components/referral/evidence-status.tsx'
+import { HoldingCard } from '#app/components/referral/holding-card.tsx'
 import { PackReading } from '#app/components/referral/pack-reading.tsx'
 import { SummaryCard } from '#app/components/summary-card.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
-import { guardedLoader } from '#app/web/guarded.ts'
+import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
-import { valueOrRespond } from '#app/web/respond.ts'
+import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
+import { claimings } from '#schemas/clinic-list.ts'
 
 export const handle = { title: 'clinic:pack.title' }
 
@@ -22,13 +27,31 @@ export const loader = guardedLoader(
     valueOrRespond(await services.triage.pack(actor, params['referralId'] ?? '')),
 )
 
+export const action = guardedAction(
+  { section: 'triage', action: 'write' },
+  async ({ actor, services, params, form }) => {
+    const referralId = params['referralId'] ?? ''
+    const intent = claimings.find((one) => one === form.get('intent')) ?? 'take'
+    const [holder, to] = [form.get('holder') || null, form.get('to') || null]
+    const claimed = await services.triage.claim(actor, { referralId, intent, holder, to })
+    if (claimed.ok) throw redirect(paths.clinicPack(referralId))
+    if (claimed.refusal === 'not-found') valueOrRespond(claimed)
+    return tryAgain({ refusal: claimed.refusal })
+  },
+)
+
 type View = Awaited<ReturnType<typeof loader>>
 
 export default function Pack() {
   const words = useWords('clinic')
   const view = useLoaderData<typeof loader>()
+  const { csrf } = usePageRoot()
+  const refusal = useActionData<typeof action>()?.refusal
   return (
     <Page width="wide" back={paths.clinicQueue()}>
+      {refusal ? (
+        <ErrorSummary errors={[{ field: 'holding', message: words(`refusals:${refusal}`) }]} />
+      ) : null}
       <PageTitle caption={words('pack.from', { place: view.from.name, reference: view.reference })}>
         {words('pack.heading', { name: view.name })}
       </PageTitle>
@@ -45,6 +68,11 @@ export default function Pack() {
           </ButtonLink>
         ) : null}
       </ButtonRow>
+      <div id="holding">
+        {view.holding.isOpen ? (
+          <HoldingCard action={paths.clinicPack(view.id)} csrf={csrf} holding={view.holding} />
+        ) : null}
+      </div>
       <Answers view={view} />
       {view.pack ? <PackReading pack={view.pack} name={view.name} /> : <p>{words('pack.noPack')}</p>}
       <h2>{words('pack.evidence', view.evidenceSum)}</h2>

@@ -3,29 +3,29 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Pagination } from '#app/components/pagination.tsx'
+import { ListFilters } from '#app/components/referral/list-filters.tsx'
 import { formatDate, formatWait } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
+import { readListSearch } from '#app/web/read-clinic-search.ts'
 import { valueOrRespond } from '#app/web/respond.ts'
 
 export const handle = { title: 'clinic:list.title' }
 
 export const loader = guardedLoader(
   { section: 'caseload', action: 'read' },
-  async ({ actor, services, request }) => {
-    const query = new URL(request.url).searchParams
-    const list = query.get('list') === 'assessing' ? 'assessing' : 'waiting'
-    return valueOrRespond(await services.triage.waiting(actor, { list, after: query.get('after') }))
-  },
+  async ({ actor, services, request }) =>
+    valueOrRespond(await services.triage.waiting(actor, readListSearch(request))),
 )
 
-const columns = ['child', 'days', 'about', 'where', 'next']
+const columns = ['child', 'days', 'level', 'about', 'where', 'next', 'why']
 
 export default function WaitingList() {
   const words = useWords('clinic')
-  const { list, lines, next } = useLoaderData<typeof loader>()
+  const { search, lines, next } = useLoaderData<typeof loader>()
+  const { list } = search
   const rows = useWaitingRows()
   const other = list === 'waiting' ? 'assessing' : 'waiting'
   return (
@@ -36,6 +36,8 @@ export default function WaitingList() {
           {words(`list.${other}`)}
         </a>
       </p>
+      <p className="soft">{words('list.order')}</p>
+      <ListFilters search={search} />
       {lines.length === 0 ? (
         <EmptyState title={words('list.empty')}>
           <p>{words('list.emptyText')}</p>
@@ -48,13 +50,20 @@ export default function WaitingList() {
           rows={rows}
         />
       )}
-      <Pagination
-        nextHref={
-          next ? paths.clinicWaiting({ after: next, ...(list === 'assessing' && { list }) }) : undefined
-        }
-      />
+      <Pagination nextHref={next ? nextPage(search, next) : undefined} />
     </Page>
   )
+}
+
+function nextPage(search: Awaited<ReturnType<typeof loader>>['search'], after: string): string {
+  const { list, pathway, level, due } = search
+  return paths.clinicWaiting({
+    list: list === 'waiting' ? undefined : list,
+    pathway: pathway === 'any' ? undefined : pathway,
+    level: level === 'any' ? undefined : level,
+    due: due ?? undefined,
+    after,
+  })
 }
 
 function useWaitingRows() {
@@ -63,14 +72,16 @@ function useWaitingRows() {
   const referral = useWords('referral')
   const { locale } = useLocale()
   const { lines } = useLoaderData<typeof loader>()
-  return lines.map(({ id, initials, days, episodes, nextDate, isOverdue }) => {
+  return lines.map(({ id, initials, days, level, episodes, nextDate, isOverdue, standsOut }) => {
     const date = nextDate ? formatDate(locale, nextDate) : ''
     const cells = {
       child: <a href={paths.clinicWaitingOne(id)}>{initials}</a>,
       days: formatWait(common, days),
+      level: level ? words(`list.level.${level}`) : '',
       about: episodes.map(({ pathway }) => referral(`pathway.${pathway}`)).join(', '),
       where: [...new Set(episodes.map(({ state }) => referral(`state.${state}`)))].join('. '),
       next: isOverdue ? words('list.overdue', { date }) : date,
+      why: standsOut.map((one) => words(`list.standsOut.${one}`)).join('. '),
     }
     return { id, cells }
   })

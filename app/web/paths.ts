@@ -72,18 +72,20 @@ export const paths = {
   familyWhere: (childId: string) => `/family/${childId}/where`,
   meWhere: () => '/me/where',
   clinic: () => '/clinic',
-  clinicQueue: (page?: number) => withQuery('/clinic/queue', { page: page ? String(page) : undefined }),
+  clinicQueue: (query: Query = {}) => withQuery('/clinic/queue', query),
   clinicPack: (referralId: string) => `/clinic/queue/${referralId}`,
   clinicDecide: (referralId: string) => `/clinic/queue/${referralId}/decide`,
   clinicProfile: (referralId: string) => `/clinic/queue/${referralId}/profile`,
-  clinicWaiting: (query: { list?: 'assessing'; after?: string } = {}) => withQuery('/clinic/waiting', query),
+  clinicWaiting: (query: Query = {}) => withQuery('/clinic/waiting', query),
   clinicWaitingOne: (referralId: string) => `/clinic/waiting/${referralId}`,
   area: () => '/area',
   areaWaits: (asOf?: string) => withQuery('/area/waits', { asOf }),
   areaDefinitions: () => '/area/definitions',
 } as const
 
-function withQuery(path: string, query: Readonly<Record<string, string | undefined>>): string {
+type Query = Readonly<Record<string, string | undefined>>
+
+function withQuery(path: string, query: Query): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`
 }

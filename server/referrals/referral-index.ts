@@ -1,10 +1,35 @@
+import { clinicListNames, type ClinicListName, type QueueStage } from '#schemas/clinic-list.ts'
+import type { Pathway, Priority } from '#schemas/referral-event.ts'
 import type { Referral, ReferralIndex } from '#schemas/referral.ts'
+import { attentionOf, hasSameDayWorry, priorityReviewOn } from './attention.ts'
 import type { Episode } from './episode.ts'
 import { episodeStatus } from './episode-status.ts'
 import { foldEvents } from './fold-events.ts'
+import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
 import { isOpen, onTheList, toBeDecided, type State } from './states.ts'
 
-const afterTheList: readonly State[] = ['in_assessment', 'outcome_pending', 'outcome_shared', 'post_support']
+const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
+  waiting: onTheList,
+  assessing: ['in_assessment', 'outcome_pending', 'outcome_shared', 'post_support'],
+}
+const levels = ['urgent', 'soon', 'routine'] as const satisfies readonly Priority[]
+
+type Listed = Pick<Referral, 'childId' | 'clinicId' | 'events' | 'pack' | 'claim'>
+
+/** The index of a referral to which nothing has happened yet. */
+export const nowhereOnAList: ReferralIndex = {
+  queueViews: [],
+  queueLane: null,
+  listViews: [],
+  listLevel: null,
+  attention: [],
+  clinicOpen: null,
+  openKeys: [],
+  openPathways: [],
+  receivedOn: null,
+  nextDate: null,
+  reviewOn: null,
+}
 
 /** The key that two open episodes of one pathway for one child would share; a unique index refuses the second. */
 export function openKey(childId: string, pathway: string): string {
@@ -13,27 +38,70 @@ export function openKey(childId: string, pathway: string): string {
 
 /**
  * The facts lists are found by, derived from the events. Dates are ISO dates and do not depend on the day of asking.
- * `clinicQueue`, `clinicWaiting` and `clinicAssessing` hold the clinic's id while an episode is there, else null.
+ * A referral stands in a view (list-keys.ts) while one of its episodes belongs there.
  */
-export function referralIndex({
-  childId,
-  clinicId,
-  events,
-}: Pick<Referral, 'childId' | 'clinicId' | 'events'>): ReferralIndex {
+export function referralIndex(referral: Listed): ReferralIndex {
+  const { childId, clinicId, events } = referral
   const open = foldEvents(events).filter(({ state }) => isOpen(state))
-  const clinicWhen = (among: readonly State[]) =>
-    open.some(({ state }) => among.includes(state)) ? clinicId : null
+  if (open.length === 0) return nowhereOnAList
   const sent = open.filter(({ state }) => state !== 'draft')
   const openPathways = [...new Set(sent.map(({ pathway }) => pathway))].sort()
+  const queueViews = queueViewsOf(referral, open)
+  const listViews = listViewsOf(clinicId, open)
   return {
-    clinicQueue: clinicWhen(toBeDecided),
-    clinicWaiting: clinicWhen(onTheList),
-    clinicAssessing: clinicWhen(afterTheList),
+    queueViews,
+    queueLane: queueViews.length > 0 ? laneOf(referral) : null,
+    listViews,
+    listLevel: listViews.length > 0 ? levelOf(open) : null,
+    attention: sent.length > 0 ? attentionOf(events).map((one) => attentionKey(clinicId, one)) : [],
+    clinicOpen: sent.length > 0 ? clinicId : null,
     openKeys: openPathways.map((pathway) => openKey(childId, pathway)),
     openPathways,
     receivedOn: earliest(open.map(({ receivedOn }) => receivedOn)),
     nextDate: earliest(open.map(nextDateOf)),
+    reviewOn: listViews.length > 0 ? priorityReviewOn(events) : null,
   }
+}
+
+function queueViewsOf({ clinicId, claim, events }: Listed, open: readonly Episode[]): string[] {
+  const undecided = open.filter(({ state }) => toBeDecided.includes(state))
+  if (undecided.length === 0) return []
+  const keys = undecided.flatMap((episode) =>
+    (['any', ...stagesOf(episode, events)] as const).flatMap((stage) =>
+      anyAnd(episode).map((pathway) => queueKey({ clinicId, pathway, stage })),
+    ),
+  )
+  return [...new Set(keys), holderKey(clinicId, claim?.by ?? null)]
+}
+
+function listViewsOf(clinicId: string, open: readonly Episode[]): string[] {
+  const keys = clinicListNames.flatMap((list) =>
+    open
+      .filter(({ state }) => statesOfList[list].includes(state))
+      .flatMap((episode) => anyAnd(episode).map((pathway) => listKey({ clinicId, list, pathway }))),
+  )
+  return [...new Set(keys)]
+}
+
+function anyAnd({ pathway }: Episode): readonly (Pathway | 'any')[] {
+  return ['any', pathway]
+}
+
+function stagesOf({ id, state }: Episode, events: Referral['events']): readonly QueueStage[] {
+  if (state === 'info_requested') return ['asked']
+  const cameBack = events.some(({ type, episodeId }) => type === 'info_received' && episodeId === id)
+  return cameBack ? ['ready', 'back'] : ['ready']
+}
+
+function laneOf({ pack, events }: Listed): 'flagged' | 'plain' {
+  const flags = pack?.profile['flags']
+  const isFlagged = (Array.isArray(flags) && flags.length > 0) || hasSameDayWorry(events)
+  return isFlagged ? 'flagged' : 'plain'
+}
+
+// A referral with two pathways waits at the level of the more urgent one.
+function levelOf(open: readonly Episode[]): Priority {
+  return levels.find((level) => open.some(({ priority }) => priority === level)) ?? 'routine'
 }
 
 function nextDateOf(episode: Episode): string | null {

@@ -2,6 +2,7 @@ import type { KnownFact } from '#schemas/evidence-item.ts'
 import { evidenceItems } from '#server/referrals/evidence-items.ts'
 import { evidenceList } from '#server/referrals/evidence.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
+import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Pathway, ReferralRole } from '#schemas/referral-event.ts'
 import type { Letter, Referral } from '#schemas/referral.ts'
@@ -122,13 +123,8 @@ function blankReferral(workshop: Workshop, making: ReferralMaking): Referral {
     letters: lettersOf(workshop, story, days[0]?.[2] ?? sentOn),
     outbox: [],
     outboxDue: null,
-    clinicQueue: null,
-    clinicWaiting: null,
-    clinicAssessing: null,
-    openKeys: [],
-    openPathways: [],
-    receivedOn: null,
-    nextDate: null,
+    claim: null,
+    ...nowhereOnAList,
     createdAt,
     updatedAt: createdAt,
   }

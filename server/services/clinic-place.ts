@@ -1,6 +1,8 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { done, refused } from '#schemas/outcome.ts'
 import type { Role } from '#schemas/person.ts'
+import type { Desk } from './desk.ts'
 
 /** The clinic somebody works in, and whether they work there as a clinician. */
 export type ClinicPlace = { readonly clinicId: string; readonly isClinician: boolean }
@@ -14,6 +16,13 @@ export function clinicPlaceOf(actor: Actor): ClinicPlace | null {
     actor.memberships.filter((membership) => membership.role === role),
   )
   return first ? { clinicId: first.organisationId, isClinician: first.role === 'clinician' } : null
+}
+
+/** The clinic whose lists somebody may read. */
+export async function openClinic({ gate }: Desk, actor: Actor) {
+  const opened = await gate.open({ actor, action: 'read', section: 'caseload' }, {})
+  const place = clinicPlaceOf(actor)
+  return opened.ok && place ? done<ClinicPlace>(place) : refused('not-found')
 }
 
 /** Whether somebody is shut out from a child on a list of the clinic. */

@@ -4,6 +4,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, type Pathway } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
+import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { personOf } from './person-of.ts'
@@ -91,13 +92,8 @@ function blankReferral(
     letters: [],
     outbox: [],
     outboxDue: null,
-    clinicQueue: null,
-    clinicWaiting: null,
-    clinicAssessing: null,
-    openKeys: [],
-    openPathways: [],
-    receivedOn: null,
-    nextDate: null,
+    claim: null,
+    ...nowhereOnAList,
     createdAt: now(),
     updatedAt: now(),
   }

@@ -8,11 +8,13 @@ import type { ReferralPack } from '#schemas/referral-pack.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { nameOfGiver } from './agree-referral.ts'
+import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum, settingOf } from './evidence-lines.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
 import { packForClinician } from './pack-view.ts'
 import { episodeLine } from './referral-page.ts'
+import { personOf } from './person-of.ts'
 import { placeOf } from './referral-records.ts'
 
 /** The pack of a referral, for the clinicians it was sent to. The sender reads it on a page of their own. */
@@ -24,6 +26,7 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
   const { pack } = referral
   return done({
     ...(await aboutRequest(desk, opened.value)),
+    holding: await holdingOf(desk, actor, referral),
     years: Math.floor(ageInMonths(child.birthDate, today) / 12),
     agreement: referral.agreement && { by: nameOfGiver(child, referral), on: referral.agreement.on },
     pack: pack && packForClinician(pack),
@@ -32,6 +35,22 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
       type === 'info_received' && note !== null ? [{ id, on: effectiveDate, text: note }] : [],
     ),
   })
+}
+
+// Who reads a request, and to whom it may be handed.
+async function holdingOf({ store }: Desk, actor: Actor, { claim, clinicId, events }: Referral) {
+  const clinicians = await cliniciansOf(store, clinicId)
+  const me = personOf(actor).personId
+  return {
+    isOpen: foldEvents(events).some(({ state }) => toBeDecided.includes(state)),
+    holder: claim && {
+      id: claim.by,
+      name: clinicians.find(({ id }) => id === claim.by)?.name ?? '',
+      isMe: claim.by === me,
+      since: claim.at.slice(0, 10),
+    },
+    colleagues: clinicians.filter(({ id }) => id !== me).map(({ id, name }) => ({ id, name })),
+  }
 }
 
 /** What a decision is made on, and the revision of it that this page shows. */

@@ -1,5 +1,8 @@
 import type { Actor } from '#schemas/actor.ts'
-import { clinicQueue, clinicToday, clinicWaiting } from './clinic-lists.ts'
+import { claimRequest, takeNext, type Claim } from './claim-request.ts'
+import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
+import { clinicToday } from './clinic-today.ts'
+import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
@@ -13,9 +16,10 @@ export function createTriageService(parts: Parts, gate: Gate) {
   const desk = { ...parts, gate }
   return {
     today: (actor: Actor) => clinicToday(desk, actor),
-    queue: (actor: Actor, page: number) => clinicQueue(desk, actor, page),
-    waiting: (actor: Actor, search: Parameters<typeof clinicWaiting>[2]) =>
-      clinicWaiting(desk, actor, search),
+    queue: (actor: Actor, search: QueueSearch) => clinicQueue(desk, actor, search),
+    waiting: (actor: Actor, search: ListSearch) => clinicWaitingList(desk, actor, search),
+    takeNext: (actor: Actor) => takeNext(desk, actor),
+    claim: (actor: Actor, claim: Claim) => claimRequest(desk, actor, claim),
     pack: (actor: Actor, referralId: string) => packPage(desk, actor, referralId),
     decidePage: (actor: Actor, referralId: string) => decidePage(desk, actor, referralId),
     /** A posted decision, checked before its letters are shown, against what its page had seen. */

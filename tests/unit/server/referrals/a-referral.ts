@@ -2,6 +2,7 @@ import type { EventOf, ReferralCommand, ReferralEventType, ReferralRole } from '
 import type { Referral } from '#schemas/referral.ts'
 import type { MoveFacts, MoveRefusal } from '#server/referrals/move-facts.ts'
 import { recordEvent } from '#server/referrals/move.ts'
+import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { transitionOf } from '#server/referrals/transitions.ts'
 
 export const today = '2026-06-30'
@@ -26,13 +27,8 @@ export function aReferral(changes: Partial<Referral> = {}): Referral {
     ],
     outbox: [],
     outboxDue: null,
-    clinicQueue: null,
-    clinicWaiting: null,
-    clinicAssessing: null,
-    openKeys: [],
-    openPathways: [],
-    receivedOn: null,
-    nextDate: null,
+    claim: null,
+    ...nowhereOnAList,
     createdAt: '2024-01-15T09:00:00.000Z',
     updatedAt: '2024-01-15T09:00:00.000Z',
     ...changes,

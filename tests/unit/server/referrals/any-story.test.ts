@@ -137,6 +137,6 @@ describe('the table of moves as a map', () => {
   })
 
   test('a referral nothing happened to is in no list', () => {
-    expect(referralIndex(aReferral())).toMatchObject({ clinicQueue: null, openKeys: [], nextDate: null })
+    expect(referralIndex(aReferral())).toMatchObject({ queueViews: [], openKeys: [], nextDate: null })
   })
 })

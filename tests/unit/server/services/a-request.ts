@@ -132,3 +132,7 @@ export function wait({ clock }: AService, days: number): string {
   clock.now = `${today}T10:00:00.000Z`
   return today
 }
+
+/** The whole queue, and the whole list, from the start. */
+export const everything = { pathway: 'any', stage: 'any', held: null, olderThan: null, after: null } as const
+export const everybody = { list: 'waiting', pathway: 'any', level: 'any', due: null, after: null } as const

@@ -4,6 +4,7 @@ import type { Referral } from '#schemas/referral.ts'
 import { referrals } from '#server/store/collections.ts'
 import { shownWaitBars } from '#server/services/shown-wait-bars.ts'
 import { refreshReferral } from '#server/referrals/move.ts'
+import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { areaId } from '../../../support/records.ts'
 import { aRequestDesk, clinicId, clinician, commissioner, mum, senco, valueOf, wait } from './a-request.ts'
@@ -88,13 +89,8 @@ function waiting(id: string, { pathway, on }: { readonly pathway: string; readon
     letters: [],
     outbox: [],
     outboxDue: null,
-    clinicQueue: null,
-    clinicWaiting: null,
-    clinicAssessing: null,
-    openKeys: [],
-    openPathways: [],
-    receivedOn: null,
-    nextDate: null,
+    claim: null,
+    ...nowhereOnAList,
     createdAt: `${on}T10:00:00.000Z`,
     updatedAt: `${on}T10:00:00.000Z`,
   }

@@ -53,7 +53,7 @@ describe('asking a clinic', () => {
     expect((await services.referrals.send(senco, place)).ok).toBe(true)
     const sent = await stored(place.referralId)
     expect(sent?.receivedOn).toBe('2026-11-22')
-    expect(sent?.clinicQueue).toBe(clinicId)
+    expect(sent?.clinicOpen).toBe(clinicId)
     expect(sent?.pack?.profile).toHaveProperty('strands')
     expect(sent?.outbox.map(({ kind }) => kind)).toEqual(['referral-received', 'referral-received'])
   })

@@ -1,0 +1,62 @@
+import type { Actor } from '#schemas/actor.ts'
+import { done } from '#schemas/outcome.ts'
+import { holderKey, listKey, queueKey } from '#server/referrals/list-keys.ts'
+import { referrals } from '#server/store/collections.ts'
+import type { Store } from '#server/store/records.ts'
+import { addDays } from '#schemas/calendar.ts'
+import { openClinic } from './clinic-place.ts'
+import { countDue, listOrder } from './clinic-waiting-list.ts'
+import type { Desk } from './desk.ts'
+import { linesOnAPage } from './laned-page.ts'
+
+const limitNearAfter = 21
+
+/** What is new today, each counted up to a page; whoever wants more opens the list. */
+export async function clinicToday(desk: Desk, actor: Actor) {
+  const place = await openClinic(desk, actor)
+  if (!place.ok) return place
+  const { clinicId, isClinician } = place.value
+  const count = counting(desk.store)
+  const any = { clinicId, pathway: 'any' } as const
+  const queue = queueKey({ ...any, stage: 'any' })
+  const nearLimit = addDays(desk.now().slice(0, 10), 1 - limitNearAfter)
+  const onList = listOrder.map((level) => count('byListLevel', [listKey({ ...any, list: 'waiting' }), level]))
+  return done({
+    isClinician,
+    most: linesOnAPage,
+    counts: {
+      toDecide: await count('byQueueDay', [queue]),
+      ...(isClinician && {
+        flagged: await count('byQueueLane', [queue, 'flagged']),
+        mine: await count('byQueueDay', [holderKey(clinicId, personIdOf(actor))]),
+      }),
+      cameBack: await count('byQueueDay', [queueKey({ ...any, stage: 'back' })]),
+      limitNear: await count('byQueueDay', [queue], nearLimit),
+      waiting: Math.min(
+        linesOnAPage,
+        (await Promise.all(onList)).reduce((sum, one) => sum + one, 0),
+      ),
+      contactDue: await countDue(desk, clinicId, 'contact'),
+      ...(isClinician && {
+        risk: await countDue(desk, clinicId, 'risk'),
+        review: await countDue(desk, clinicId, 'review'),
+      }),
+      reply: await countDue(desk, clinicId, 'reply'),
+    },
+  })
+}
+
+function personIdOf(actor: Actor): string | null {
+  return actor.kind === 'person' ? actor.personId : null
+}
+
+function counting(store: Store) {
+  return async (
+    index: 'byQueueDay' | 'byQueueLane' | 'byListLevel',
+    equals: readonly string[],
+    to?: string,
+  ): Promise<number> => {
+    const search = { equals, to, limit: linesOnAPage }
+    return (await store.records(referrals).find(index, search)).documents.length
+  }
+}
