@@ -5,6 +5,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
 import type { Grant } from '#server/access/decide.ts'
 import type { Desk } from './desk.ts'
+import { createKeptReadings } from './kept-readings.ts'
 import { planOf } from './plan-records.ts'
 import { profileReaderOf, type ProfileReader } from './profile-reader.ts'
 import {
@@ -71,6 +72,9 @@ export function newestForFamily(rounds: readonly Round[], now: string): Round | 
   return rounds.find(({ published }) => published !== null && published.familyFrom <= now) ?? null
 }
 
+const profilesRead = createKeptReadings<RoundProfile>()
+const levelsRead = createKeptReadings<RoundLevels>()
+
 export type ToRead = Pick<OpenedProfile, 'grant' | 'reader' | 'child' | 'round' | 'rounds'>
 
 /** Reads one round as this reader may, with what has been tried and did not help. */
@@ -80,14 +84,14 @@ export async function readRound(desk: Desk, toRead: ToRead): Promise<OpenedProfi
     partsOfRound(desk.store, grant, round.id),
     planOf(desk.store, grant),
   ])
-  const read = roundProfile(desk.questionnaire, {
-    child,
+  const { questionnaire } = desk
+  const today = desk.now().slice(0, 10)
+  const read = profilesRead(
     round,
-    contributions,
-    reader,
-    today: desk.now().slice(0, 10),
-    tried: triedBefore(plan),
-  })
+    [questionnaire, child, reader.role, reader.personId, today, plan, ...contributions],
+    () =>
+      roundProfile(questionnaire, { child, round, contributions, reader, today, tried: triedBefore(plan) }),
+  )
   return { ...toRead, contributions, sent: contributionsBehind(round, contributions), read }
 }
 
@@ -106,6 +110,11 @@ export async function readLevels(
   round: Round,
 ): Promise<RoundLevels> {
   const contributions = await partsOfRound(desk.store, grant, round.id)
+  const { questionnaire } = desk
   const today = desk.now().slice(0, 10)
-  return roundLevels(desk.questionnaire, { child, round, contributions, reader, today })
+  return levelsRead(
+    round,
+    [questionnaire, child, reader.role, reader.personId, today, ...contributions],
+    () => roundLevels(questionnaire, { child, round, contributions, reader, today }),
+  )
 }

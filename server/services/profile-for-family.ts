@@ -3,6 +3,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
+import { createKeptReadings } from './kept-readings.ts'
 import { newestForFamily, openIdentity, readRound, type OpenedProfile } from './opened-profile.ts'
 import { childProfile, type ChildProfile } from './profile-child-view.ts'
 import { profileHow, type ProfileHow } from './profile-explanation.ts'
@@ -22,8 +23,16 @@ export async function profileForFamily(
   const opened = await openForFamily(desk, actor, childId)
   if (!opened.ok) return opened
   if (!opened.value.isReady) return done(opened.value)
-  return done({ isReady: true, profile: familyProfile(desk.questionnaire, opened.value.profile) })
+  const { profile } = opened.value
+  return done({
+    isReady: true,
+    profile: facesDrawn(profile.read, [profile.child, profile.round], () =>
+      familyProfile(desk.questionnaire, profile),
+    ),
+  })
 }
+
+const facesDrawn = createKeptReadings<FamilyProfile>()
 
 /** How one strand was worked out: a parent's own answers in full, and of others' forms how much was answered. */
 export async function howForFamily(

@@ -3,6 +3,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Section } from '#server/access/facts.ts'
 import type { Desk } from './desk.ts'
+import { createKeptReadings } from './kept-readings.ts'
 import { openForLead, readLevels, readLevelsBefore, readRound, type OpenedProfile } from './opened-profile.ts'
 import { answersView, type AnswersView } from './profile-answers-view.ts'
 import { changesBetween, type ChangeView } from './profile-changes.ts'
@@ -24,8 +25,14 @@ export async function profileForLead(
 ): Promise<Outcome<SchoolProfile, Refusal>> {
   const opened = await openForLead(desk, actor, which)
   if (!opened.ok) return opened
-  return done(schoolProfile(desk.questionnaire, opened.value, await readLevelsBefore(desk, opened.value)))
+  const { read, child, round } = opened.value
+  const before = await readLevelsBefore(desk, opened.value)
+  return done(
+    facesDrawn(read, [child, round, before], () => schoolProfile(desk.questionnaire, opened.value, before)),
+  )
 }
+
+const facesDrawn = createKeptReadings<SchoolProfile>()
 
 /** What the lead sees of the family face before it is published: what any one parent would, and nothing one parent told. */
 export async function previewForFamily(

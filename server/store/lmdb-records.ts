@@ -10,10 +10,12 @@ import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from
 import { afterPrefix } from './sort-key.ts'
 import { StoreError } from './store-error.ts'
 import { fits, isId, newDocument, parsedDocument, requireChangeable } from './stored-document.ts'
+import type { ReadText } from './recent-documents.ts'
 import type { UntilClosed } from './until-closed.ts'
 
 interface Place<T extends Identified> {
   readonly tables: LmdbTables
+  readonly readText: ReadText
   readonly collection: Collection<T>
   readonly untilClosed: UntilClosed
 }
@@ -27,7 +29,7 @@ export function lmdbRecords<T extends Identified>(place: Place<T>): Records<T> {
   return {
     async get(id) {
       untilClosed.requireOpen()
-      return Promise.resolve(isId(id) ? readDocument(tables, collection, id) : null)
+      return Promise.resolve(isId(id) ? recentDocument(place, id) : null)
     },
     async insert(value) {
       const document = newDocument(collection, value)
@@ -50,6 +52,15 @@ export function lmdbRecords<T extends Identified>(place: Place<T>): Records<T> {
       return isId(id) && written(() => removeNow(place, id))
     },
   }
+}
+
+// Nobody may change what several readers share; a change is given a copy of its own.
+function recentDocument<T extends Identified>(
+  { tables, collection, readText }: Place<T>,
+  id: string,
+): Stored<T> | null {
+  const text = tables.documents.get(documentKey(collection, id))
+  return text === undefined ? null : readText(collection, id, text)
 }
 
 function insertNow<T extends Identified>(
@@ -89,14 +100,11 @@ function removeNow<T extends Identified>({ tables, collection }: Place<T>, id: s
 }
 
 // Entries and documents are read in one turn of the event loop, which is one snapshot.
-function findNow<T extends Identified>(
-  { tables, collection }: Place<T>,
-  indexName: string,
-  search: Search,
-): Page<T> {
+function findNow<T extends Identified>(place: Place<T>, indexName: string, search: Search): Page<T> {
+  const { tables, collection } = place
   const asked = checkedSearch(collection, indexName, search)
   const found = findIds(tables, collection, asked).map((id) => {
-    const document = readDocument(tables, collection, id)
+    const document = recentDocument(place, id)
     if (!document) throw new StoreError('broken-index', `${collection.name}.${indexName}`)
     return document
   })

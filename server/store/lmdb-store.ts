@@ -4,6 +4,7 @@ import { openTables } from './lmdb-layout.ts'
 import { migrateEntries } from './lmdb-migrate.ts'
 import { lmdbRecords } from './lmdb-records.ts'
 import type { Store } from './records.ts'
+import { createRecentDocuments } from './recent-documents.ts'
 import { createUntilClosed } from './until-closed.ts'
 
 /** The embedded store in one folder, which several processes of one machine may open. */
@@ -13,9 +14,15 @@ export function openLmdbStore(options: {
 }): Store {
   const tables = openTables(options.path)
   const untilClosed = createUntilClosed()
+  const readText = createRecentDocuments()
   return {
     records: (collection) =>
-      lmdbRecords({ tables, untilClosed, collection: declaredAmong(options.collections, collection) }),
+      lmdbRecords({
+        tables,
+        readText,
+        untilClosed,
+        collection: declaredAmong(options.collections, collection),
+      }),
     async migrate() {
       for (const collection of options.collections)
         await untilClosed.write(() => migrateEntries(tables, collection))

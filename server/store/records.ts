@@ -31,7 +31,7 @@ export type MutateRefusal = 'not-found' | 'duplicate-key' | 'too-large' | 'busy'
 
 /**
  * The documents of one collection. A write that was answered is on disk. `duplicate-key` names the unique key in
- * `details.key`. A reader gets a fresh copy each time; an id that no document can have is simply not found.
+ * `details.key`. What a reader gets is its own or cannot be changed; an id that no document can have is simply not found.
  */
 export interface Records<T extends Identified, IndexName extends string = string> {
   get(id: string): Promise<Stored<T> | null>
