@@ -22,6 +22,31 @@ export function median(values: readonly number[]): number | null {
   return percentile(values, 0.5)
 }
 
+/**
+ * The value below which a share (0 to 1) of the weighted values lies, type 2; null for none. Values without a number
+ * of days are left out.
+ */
+export function percentileOfCounts(
+  counts: readonly { readonly days: number | null; readonly episodes: number }[],
+  share: number,
+): number | null {
+  const known = counts.flatMap(({ days, episodes }) => (days === null ? [] : [{ days, episodes }]))
+  const sorted = known.toSorted((one, other) => one.days - other.days)
+  const reached = cumulated(sorted)
+  const length = reached.at(-1)?.upTo ?? 0
+  if (length === 0) return null
+  const exact = rank({ length }, share)
+  const valueAt = (place: number) =>
+    reached.find(({ upTo }) => upTo >= Math.min(Math.max(place, 1), length))?.days ?? 0
+  if (!Number.isInteger(exact)) return valueAt(Math.ceil(exact))
+  return (valueAt(exact) + valueAt(exact + 1)) / 2
+}
+
+function cumulated(sorted: readonly { readonly days: number; readonly episodes: number }[]) {
+  let upTo = 0
+  return sorted.map(({ days, episodes }) => ({ days, upTo: (upTo += episodes) }))
+}
+
 type Reader = (sorted: readonly number[], share: number) => number
 
 const readers: Readonly<Record<PercentileType, Reader>> = {
@@ -39,7 +64,7 @@ const readers: Readonly<Record<PercentileType, Reader>> = {
 }
 
 // 0.92 × 25 is a hair over 23 in binary; a rank that close to a whole number is that number.
-function rank(sorted: readonly number[], share: number): number {
+function rank(sorted: { readonly length: number }, share: number): number {
   const exact = sorted.length * share
   const whole = Math.round(exact)
   return Math.abs(exact - whole) < 1e-9 ? whole : exact
