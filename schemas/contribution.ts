@@ -57,6 +57,8 @@ export const contributionShape = z.strictObject({
   ageMonths: z.number().int().min(0),
   correctedAgeMonths: z.number().int().min(0).nullable(),
   isBackgroundAsked: z.boolean(),
+  /** The lead says this health informant is trained to look for what some questions ask of the trained alone. */
+  isHealthTrained: z.boolean().exactOptional(),
   locale,
   /** What the lead calls this informant on the board, such as "Class teacher". */
   label: shortText,

@@ -35,6 +35,7 @@ type TypedAsk = {
   readonly phone: string
   readonly locale: string
   readonly isAgreed: boolean
+  readonly isTrained: boolean
 }
 
 type Fields = {
@@ -51,6 +52,7 @@ export function AskFields(fields: Fields) {
     <>
       {candidate.who === 'other' ? <Somebody {...fields} /> : null}
       <FormChoice {...fields} />
+      {candidate.who === 'other' || candidate.viewpoint === 'health' ? <Training {...fields} /> : null}
       {candidate.who === 'me' ? <OwnPart /> : <Way {...fields} />}
       {candidate.needsAgreement ? <Agreement {...fields} /> : null}
     </>
@@ -101,6 +103,19 @@ function FormChoice({ candidate, offer, typed, errorOf }: Fields) {
         label: words(`form.${value}`),
         hint: words(`formHint.${value}`),
       }))}
+    />
+  )
+}
+
+function Training({ offer, typed }: Fields) {
+  const words = useWords('school')
+  return (
+    <CheckboxGroup
+      name="trained"
+      legend={words('invite.training')}
+      hint={words('invite.trainingHint')}
+      values={typed?.isTrained ? ['yes'] : []}
+      options={[{ value: 'yes', label: words('invite.trained', { name: offer.name }) }]}
     />
   )
 }

@@ -60,6 +60,7 @@ function typedAsk(form: URLSearchParams) {
     phone: text('phone'),
     locale: text('locale'),
     isAgreed: form.get('agreed') === 'yes',
+    isTrained: form.get('trained') === 'yes',
   }
 }
 

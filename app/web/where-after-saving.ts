@@ -14,6 +14,8 @@ export function whereAfterSaving(
   if (saved.untold.some(({ stopsForm }) => stopsForm)) return paths.contributionHelp(id, pageId)
   if (saved.untold.length > 0) return `${paths.contributionPart(id, pageId)}#advice`
   if (form.get('intent') === 'later') return paths.contributionStop(id)
+  const [, wanted] = /^to:([\w.-]{1,60})$/.exec(form.get('intent') ?? '') ?? []
+  if (wanted) return paths.contributionPart(id, wanted)
   if (form.get('from') === 'check') return paths.contributionCheck(id)
   if (saved.asksWhetherFinished) return paths.contributionFinished(id, pageId)
   return saved.next ? paths.contributionPart(id, saved.next) : paths.contributionCheck(id)

@@ -61,7 +61,7 @@ const ellie: ChildStory = {
         },
       }),
       byTie('Dad', 'home', { needs: { EMO: 1.9, ENE: 2.2, ATT: 1.6, SNS: 1.2 } }),
-      byLink('Community nurse', 'health'),
+      byLink('Community nurse', 'health', { isHealthTrained: true }),
       byChild({ given: { CV9: 'a_lot' } }),
     ]),
   ],

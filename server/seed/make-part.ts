@@ -190,6 +190,7 @@ function informantOf({ made, story, round }: PartMaking): Informant {
         ? linkContact(story)
         : { email: tie?.contact.email ?? null, phone: tie?.contact.phone ?? null },
     note: null,
+    ...(story.isHealthTrained && { isHealthTrained: true }),
   }
 }
 

@@ -27,6 +27,7 @@ export type PartStory = {
   readonly state: PartState
   readonly form?: Form
   readonly isByPhone?: true
+  readonly isHealthTrained?: true
   /** What this person answers to questions the story is about. */
   readonly given?: AnswerValues
   /** How this person sees the needs, where it is not as their viewpoint does. */

@@ -27,7 +27,7 @@ export const classTeacher: TieStory = {
 }
 
 type Told = { readonly state?: PartState; readonly given?: AnswerValues } & Partial<
-  Pick<PartStory, 'form' | 'needs' | 'isByPhone'>
+  Pick<PartStory, 'form' | 'needs' | 'isByPhone' | 'isHealthTrained'>
 >
 
 /** The part of the lead professional. */

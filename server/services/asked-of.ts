@@ -3,12 +3,20 @@ import type { Contribution } from '#schemas/contribution.ts'
 
 type AskedFields = Pick<
   Contribution,
-  'viewpoint' | 'form' | 'mode' | 'ageBand' | 'ageMonths' | 'correctedAgeMonths' | 'isBackgroundAsked'
+  | 'viewpoint'
+  | 'form'
+  | 'mode'
+  | 'ageBand'
+  | 'ageMonths'
+  | 'correctedAgeMonths'
+  | 'isBackgroundAsked'
+  | 'isHealthTrained'
 >
 
-/** Who was asked in which form, as the engine reads it. Whoever answers for health is trained for the questions that need it. */
+/** Who was asked in which form, as the engine reads it; only somebody marked as trained is asked what needs training. */
 export function askedOf(contribution: AskedFields): Asked {
   const { viewpoint, form, mode, ageBand, ageMonths, correctedAgeMonths, isBackgroundAsked } = contribution
+  const isTrained = viewpoint === 'health' && contribution.isHealthTrained === true
   return {
     viewpoint,
     form,
@@ -17,6 +25,6 @@ export function askedOf(contribution: AskedFields): Asked {
     ageMonths,
     isBackgroundAsked,
     ...(correctedAgeMonths !== null && { correctedAgeMonths }),
-    ...(viewpoint === 'health' && { roles: ['health-trained'] as const }),
+    ...(isTrained && { roles: ['health-trained'] as const }),
   }
 }

@@ -127,6 +127,7 @@ function informantOf(ask: ReadAsk, candidate: Candidate, now: string) {
     label: ask.label,
     authorId: candidate.authorId,
     contact: { email: ask.email, phone: ask.phone },
+    ...(ask.isHealthTrained && { isHealthTrained: true }),
     note: candidate.needsAgreement ? `young-person-agreed ${now}` : null,
   }
 }

@@ -45,6 +45,8 @@ export type PageView = Reader &
     readonly questions: readonly Question[]
     /** Questions of this page that wait for an answer on it. */
     readonly waiting: readonly string[]
+    /** By question, the page of the question its words may lead to. */
+    readonly leads: Readonly<Record<string, string>>
     readonly guide: readonly Question[]
     readonly values: AnswerValues
     readonly revs: Readonly<Record<string, number>>
@@ -104,6 +106,7 @@ export function pageOf(
     ...place,
     questions,
     waiting: page.waiting.map(({ id }) => id),
+    leads: Object.fromEntries(questions.flatMap((question) => leadFrom(question, parts))),
     guide: page.guide,
     values: Object.fromEntries(answerable.flatMap((id) => pair(id, values[id]))),
     revs: Object.fromEntries(answerable.map((id) => [id, answers[id]?.rev ?? 0])),
@@ -142,6 +145,15 @@ export function placeOf(parts: readonly Part[], pageId: string): Place | null {
     previous: all[index - 1]?.id ?? null,
     next: all[index + 1]?.id ?? null,
   }
+}
+
+// Words never raise anything by themselves: they offer the way to the question that does.
+function leadFrom(question: Question, parts: readonly Part[]): readonly (readonly [string, string])[] {
+  if (question.kind !== 'text' || question.routesTo === undefined) return []
+  const { routesTo } = question
+  const pages = parts.flatMap((part) => part.pages)
+  const page = pages.find(({ questions }) => questions.some(({ id }) => id === routesTo))
+  return page ? [[question.id, page.id]] : []
 }
 
 function inOrder(questionnaire: Questionnaire, { questions, waiting }: Page): readonly Question[] {

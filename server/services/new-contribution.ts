@@ -17,12 +17,14 @@ export type Informant = {
   readonly contact: Contribution['contact']
   /** Why asking them is in order, where that is not a matter of course. */
   readonly note: string | null
+  /** Trained to look for what some questions ask of trained health staff alone. */
+  readonly isHealthTrained?: boolean
 }
 
 const modeOfForm: Readonly<Partial<Record<Form, Mode>>> = { observation: 'by-observation' }
 
-/** Home and health are asked for the early history. */
-const hasBackground: readonly Viewpoint[] = ['home', 'health']
+/** Home and health are asked for the early history, school for what it keeps: attendance, progress, reviews. */
+const hasBackground: readonly Viewpoint[] = ['home', 'health', 'school']
 
 const noMarkers = { answers: null, background: null, restricted: null, safety: null, voice: null }
 

@@ -19,6 +19,8 @@ export type TypedAsk = {
   readonly locale: string
   /** The young person of 16 or over agrees that this parent is asked. */
   readonly isAgreed: boolean
+  /** A health professional trained to look for features of alcohol before birth. */
+  readonly isTrained: boolean
 }
 
 /** Somebody the child's record knows already: the fields the lead need not type. */
@@ -43,6 +45,7 @@ export type ReadAsk = {
   readonly locale: (typeof askLocales)[number]
   readonly email: string | null
   readonly phone: string | null
+  readonly isHealthTrained: boolean
 }
 
 /** What the lead typed, completed by what is known of the person; refused with a fault for each field. */
@@ -59,7 +62,8 @@ export function readAsk(typed: TypedAsk, candidate: Candidate): Outcome<ReadAsk,
     ...agreementFaults(typed, candidate, chosen.channel),
   }
   if (!isComplete(chosen) || Object.keys(faults).length > 0) return refused('check-details', faults)
-  return done({ ...chosen, label, email, phone })
+  const isHealthTrained = chosen.viewpoint === 'health' && typed.isTrained
+  return done({ ...chosen, label, email, phone, isHealthTrained })
 }
 
 type Choices = Pick<ReadAsk, 'viewpoint' | 'form' | 'channel' | 'locale'>

@@ -24,7 +24,13 @@ export type ChoiceOfField = Worded & {
 
 export type WrittenField = Worded &
   (
-    | { readonly kind: 'words'; readonly length: number; readonly isLong: boolean }
+    | {
+        readonly kind: 'words'
+        readonly length: number
+        readonly isLong: boolean
+        /** The page of the question these words may lead to. */
+        readonly leadsTo?: string
+      }
     | { readonly kind: 'number' }
     | { readonly kind: 'date'; readonly mayBeUnknown: boolean }
   )

@@ -195,6 +195,13 @@ function PartForm({ page, again, isAlone }: Filled) {
         <Button kind="secondary" name="intent" value="later">
           {words('common:button.comeBackLater')}
         </Button>
+        {fields.map((field) =>
+          'leadsTo' in field ? (
+            <Button key={field.id} kind="secondary" name="intent" value={`to:${field.leadsTo}`}>
+              {words('part.leadsTo')}
+            </Button>
+          ) : null,
+        )}
       </ButtonRow>
     </AutosaveForm>
   )

@@ -43,6 +43,7 @@ export function wordPage(view: PageView, nobody: string) {
     fields: view.questions.map((question) => ({
       ...wordQuestion(question, reading, view.values[question.id]),
       ...(view.waiting.includes(question.id) && { isIfSo: true }),
+      ...(view.leads[question.id] && { leadsTo: view.leads[question.id] }),
     })),
     advice: view.advice.flatMap((raised) => {
       const text = flagAdvice(texts, raised, reading)

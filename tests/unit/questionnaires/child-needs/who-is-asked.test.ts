@@ -7,13 +7,19 @@ import { progressOf } from '#questionnaires/engine/progress.ts'
 import {
   ageBandIds,
   forms,
+  formsOf,
   modes,
   strandIds,
   viewpoints,
   type Asked,
 } from '#questionnaires/engine/questionnaire.ts'
 import { sharingOf } from '#questionnaires/engine/sharing-of.ts'
-import { conversationGuide, visibleQuestions } from '#questionnaires/engine/visible-questions.ts'
+import { offeredOptions } from '#questionnaires/engine/voice-of.ts'
+import {
+  askableQuestions,
+  conversationGuide,
+  visibleQuestions,
+} from '#questionnaires/engine/visible-questions.ts'
 import { anAsked } from '../engine/asked.ts'
 
 function idsFor(asked: Partial<Asked>, answers = {}) {
@@ -123,6 +129,56 @@ describe('a question', () => {
     expect(idsFor({ ...child, ageMonths: 131 })).not.toContain('RF01')
     expect(idsFor({ ...child, ageMonths: 131, mode: 'with-adult' })).toContain('RF01')
     expect(idsFor({ ...child, ageMonths: 132 })).toContain('RF01')
+  })
+})
+
+describe('every question', () => {
+  // As the service asks them: each viewpoint in its forms, with the background it is asked for, at any age.
+  const meetings = viewpoints.flatMap((viewpoint) =>
+    formsOf[viewpoint].flatMap((form) =>
+      ageBandIds.flatMap((ageBand) =>
+        [30, 100, 200].flatMap((ageMonths) =>
+          (['own', 'with-adult'] as const).map((mode): Asked => {
+            const isBackgroundAsked = ['home', 'health', 'school'].includes(viewpoint)
+            const roles = viewpoint === 'health' ? (['health-trained'] as const) : []
+            return { viewpoint, form, ageBand, ageMonths, mode, isBackgroundAsked, roles }
+          }),
+        ),
+      ),
+    ),
+  )
+  const met = new Set(
+    meetings.flatMap((asked) =>
+      askableQuestions(childNeedsV1, asked).flatMap((question) =>
+        [question.id].concat(
+          'options' in question
+            ? offeredOptions(question, asked).map((option) => `${question.id}.${option}`)
+            : [],
+          `${asked.viewpoint}:${question.id}`,
+        ),
+      ),
+    ),
+  )
+
+  test('is asked of somebody, with every answer it has', () => {
+    const all = childNeedsV1.questions.flatMap((question) => [
+      question.id,
+      ...('options' in question ? question.options.map((option) => `${question.id}.${option}`) : []),
+    ])
+    expect(all.filter((one) => !met.has(one))).toEqual([])
+  })
+
+  test('is asked of everybody it is meant for', () => {
+    const meant = childNeedsV1.questions.flatMap(({ id, askedOf }) => askedOf.map((who) => `${who}:${id}`))
+    expect(meant.filter((one) => !met.has(one))).toEqual([])
+  })
+
+  test('opens only for answers that are offered, and leads only to a question its reader has', () => {
+    for (const { id, shownWhen, ...question } of childNeedsV1.questions) {
+      for (const answer of shownWhen?.answers ?? []) expect(met).toContain(`${shownWhen?.question}.${answer}`)
+      if (!('routesTo' in question) || question.routesTo === undefined) continue
+      for (const who of question.askedOf) expect(met, id).toContain(`${who}:${question.routesTo}`)
+    }
   })
 })
 

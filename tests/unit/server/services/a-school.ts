@@ -99,7 +99,10 @@ export function anAsk(who: string, parts: Readonly<Record<string, string>> = {})
     locale: 'en-GB',
     ...parts,
   }
-  return { childId, typed: { ...typed, who, isAgreed: parts['agreed'] === 'yes' } }
+  return {
+    childId,
+    typed: { ...typed, who, isAgreed: parts['agreed'] === 'yes', isTrained: parts['trained'] === 'yes' },
+  }
 }
 
 async function all<Kept extends object>(stream: AsyncIterable<Stored<Kept & { id: string }>>) {

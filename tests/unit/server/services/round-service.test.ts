@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { askableQuestions } from '#questionnaires/engine/visible-questions.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { hashOfSecret } from '#server/secrets/random-id.ts'
 import { renderMessage } from '#server/messages/render-message.ts'
+import { askedOf } from '#server/services/asked-of.ts'
 import { rounds } from '#server/store/collections.ts'
 import { anAsk, aSchool, childId, ellie, outsiders, senco, type ASchool } from './a-school.ts'
 
@@ -109,6 +111,7 @@ describe('asking people', () => {
       authorId: 'u_senco111111',
       invitation: null,
       outbox: [],
+      isBackgroundAsked: true,
     })
     const child = await askedPart('child', { channel: 'beside', form: 'observation' })
     expect(child).toMatchObject({
@@ -117,6 +120,27 @@ describe('asking people', () => {
       mode: 'by-observation',
       isBackgroundAsked: false,
     })
+  })
+
+  test('school is asked for what it keeps, never for the early history', async () => {
+    const own = await askedPart('me', { channel: 'beside' })
+    const tasks = await school.services.contributions.taskList(senco, own.id)
+    const background = tasks.ok
+      ? tasks.value.tasks.filter(({ section }) => section.startsWith('background'))
+      : []
+    expect(background.map(({ section }) => section)).toEqual(['background.B9'])
+  })
+
+  test('what needs training is asked of a health professional marked as trained, and of nobody else', async () => {
+    const nurse = { viewpoint: 'health', label: 'Nurse', form: 'full' }
+    const untrained = await askedPart('other', nurse)
+    const trained = await askedPart('other', { ...nurse, label: 'Paediatrician', trained: 'yes' })
+    const teacher = await askedPart('other', { viewpoint: 'school', label: 'Teacher', trained: 'yes' })
+    const asked = [untrained, trained, teacher].map((part) =>
+      askableQuestions(school.questionnaire, askedOf(part)).some(({ id }) => id === 'pae_facial_growth'),
+    )
+    expect(asked).toEqual([false, true, false])
+    expect(teacher).not.toHaveProperty('isHealthTrained')
   })
 
   test('nobody is asked twice in one round, unless the first request was taken back', async () => {
