@@ -7,6 +7,7 @@ import { PostButton } from '#app/components/post-button.tsx'
 import { ChildPage } from '#app/components/profile/child-page.tsx'
 import { FamilyFace } from '#app/components/profile/family-face.tsx'
 import { LeadProfile } from '#app/components/profile/lead-profile.tsx'
+import { profileBack } from '#app/components/profile/profile-back.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
@@ -38,7 +39,8 @@ export const loader = guardedLoader(
         profile: valueOrRespond(await profiles.previewForChild(actor, which)),
       } as const
     const outcome = await profiles.forLead(actor, which)
-    if (!outcome.ok && outcome.refusal === 'nobody-asked-yet') return { face: 'none', childId } as const
+    if (!outcome.ok && outcome.refusal === 'nobody-asked-yet')
+      return { face: 'none', childId, mayAsk: outcome.details?.['mayAsk'] === 'yes' } as const
     return { face: 'lead', childId, profile: valueOrRespond(outcome) } as const
   },
 )
@@ -46,14 +48,10 @@ export const loader = guardedLoader(
 export default function Picture() {
   const words = useWords('profile')
   const data = useLoaderData<typeof loader>()
-  const back =
-    data.face === 'lead' || data.face === 'none'
-      ? paths.child(data.childId)
-      : paths.childProfile(data.childId)
   return (
-    <Page width="wide" back={back}>
+    <Page width="wide" back={backFrom(data)}>
       {data.face === 'lead' ? <Lead profile={data.profile} /> : null}
-      {data.face === 'none' ? <NobodyAsked childId={data.childId} /> : null}
+      {data.face === 'none' ? <NobodyAsked childId={data.childId} mayAsk={data.mayAsk} /> : null}
       {data.face === 'family' ? (
         <>
           <Notice kind="important">{words('preview.isFamily')}</Notice>
@@ -68,6 +66,12 @@ export default function Picture() {
       ) : null}
     </Page>
   )
+}
+
+function backFrom(data: Awaited<ReturnType<typeof loader>>): string {
+  if (data.face === 'lead') return profileBack(data.profile)
+  if (data.face === 'none') return data.mayAsk ? paths.child(data.childId) : paths.children()
+  return paths.childProfile(data.childId)
 }
 
 function Lead({ profile }: { readonly profile: SchoolProfile }) {
@@ -118,16 +122,18 @@ function BeforePublishing({ profile: { childId, name } }: { readonly profile: Sc
   )
 }
 
-function NobodyAsked({ childId }: { readonly childId: string }) {
+function NobodyAsked({ childId, mayAsk }: { readonly childId: string; readonly mayAsk: boolean }) {
   const words = useWords('profile')
   return (
     <>
       <h1>{words('title')}</h1>
       <EmptyState title={words('notAsked')}>
         <p>{words('whoElse.none')}</p>
-        <ButtonRow>
-          <ButtonLink href={paths.childInvite(childId)}>{words('whoElse.invite')}</ButtonLink>
-        </ButtonRow>
+        {mayAsk ? (
+          <ButtonRow>
+            <ButtonLink href={paths.childInvite(childId)}>{words('whoElse.invite')}</ButtonLink>
+          </ButtonRow>
+        ) : null}
       </EmptyState>
     </>
   )

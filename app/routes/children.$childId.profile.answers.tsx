@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
 import { AnswersOf } from '#app/components/profile/answers-of.tsx'
+import { profileBack } from '#app/components/profile/profile-back.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
@@ -20,7 +21,7 @@ export default function Answers() {
   const words = useWords('profile')
   const read = useLoaderData<typeof loader>()
   return (
-    <Page width="wide" back={paths.child(read.childId)}>
+    <Page width="wide" back={profileBack(read)}>
       <ProfileHeading head={read} tab="answers" title={words('answers.title')} />
       <p>{read.forms.length === 0 ? words('answers.none') : words('answers.note')}</p>
       {read.forms.map((form) => (

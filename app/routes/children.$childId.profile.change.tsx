@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
 import { ChangeTable } from '#app/components/profile/change-table.tsx'
+import { profileBack } from '#app/components/profile/profile-back.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
@@ -21,7 +22,7 @@ export default function Change() {
   const read = useLoaderData<typeof loader>()
   const pairs = read.rounds.slice(0, -1)
   return (
-    <Page width="wide" back={paths.child(read.childId)}>
+    <Page width="wide" back={profileBack(read)}>
       <ProfileHeading head={read} tab="change" title={words('change.title')} />
       <p>{pairs.length === 0 ? words('change.first') : words('change.note')}</p>
       {pairs.map(({ number, isDraft, changes }, at) => (

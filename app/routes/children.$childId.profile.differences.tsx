@@ -3,6 +3,7 @@ import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
 import { DifferenceCard } from '#app/components/profile/difference.tsx'
 import { differencesIn } from '#app/components/profile/differences-in.ts'
+import { profileBack } from '#app/components/profile/profile-back.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
@@ -24,7 +25,7 @@ export default function Differences() {
   const { childId, name, isLead } = profile
   const apart = differencesIn(profile.facts.strands)
   return (
-    <Page width="wide" back={paths.child(childId)}>
+    <Page width="wide" back={profileBack(profile)}>
       <ProfileHeading head={profile} tab="differences" title={words('differences.title')} />
       <p>{apart.length === 0 ? words('differences.none') : words('differences.note')}</p>
       {apart.map((difference) => (

@@ -1,6 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
 import { Notice } from '#app/components/notice.tsx'
+import { profileBack } from '#app/components/profile/profile-back.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { StrandLinks } from '#app/components/profile/strand-links.tsx'
 import { StrandWorking } from '#app/components/profile/strand-how.tsx'
@@ -27,7 +28,7 @@ export default function How() {
   const how = useLoaderData<typeof loader>()
   const { childId, name, strands, strand, isEarlyPicture } = how
   return (
-    <Page width="wide" back={paths.child(childId)}>
+    <Page width="wide" back={profileBack(how)}>
       <ProfileHeading head={how} tab="how" title={words('how.title')} />
       {isEarlyPicture ? <Notice>{words('early')}</Notice> : null}
       <p>{words('how.rule')}</p>

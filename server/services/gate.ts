@@ -6,8 +6,9 @@ import type { Referral } from '#schemas/referral.ts'
 import type { Round } from '#schemas/round.ts'
 import { decide, type Decision, type Grant } from '#server/access/decide.ts'
 import type { Action, ContributionFacts, Facts, RoundFacts, Section } from '#server/access/facts.ts'
-import { accessEntries, children, contributions, referrals, rounds } from '#server/store/collections.ts'
+import { children, contributions, referrals, rounds } from '#server/store/collections.ts'
 import type { Stored } from '#server/store/records.ts'
+import { writeAccess } from './access-log.ts'
 import type { Parts } from './parts.ts'
 import { referralFacts } from './referral-facts.ts'
 
@@ -129,22 +130,16 @@ function contributionFacts(contribution: Contribution): ContributionFacts {
 }
 
 async function log(
-  { store, now, newId }: Parts,
+  parts: Parts,
   { ask, child, decision }: { ask: Ask; child: Child; decision: Decision },
 ): Promise<void> {
-  const entry = {
-    id: newId('l'),
-    at: now(),
-    areaId: child.areaId,
-    childId: child.id,
+  await writeAccess(parts, child, {
     actorId: actorReference(ask.actor),
     role: decision.allow ? decision.grant.by : ask.actor.kind,
     action: ask.action,
     section: ask.section,
     purpose: decision.allow ? decision.grant.purpose : 'none',
-    decision: decision.allow ? ('allowed' as const) : ('refused' as const),
+    decision: decision.allow ? 'allowed' : 'refused',
     rule: decision.allow ? decision.grant.rule : decision.reason,
-  }
-  const written = await store.records(accessEntries).insert(entry)
-  if (!written.ok) throw new Error(`the access log refused an entry: ${written.refusal}`)
+  })
 }

@@ -4,6 +4,7 @@ import { outboxDueAt, type OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children, contributions } from '#server/store/collections.ts'
 import type { Stored } from '#server/store/records.ts'
+import { writeAccess } from './access-log.ts'
 import { knowsChild, type TypedCheck } from './child-check.ts'
 import { makeInvitation } from './make-invitation.ts'
 import { newMessage } from './new-message.ts'
@@ -63,6 +64,7 @@ async function redeem(desk: Desk, token: string, device: string): Promise<Outcom
       : refused('link-dead'),
   )
   if (!spent.ok) return refused('link-dead')
+  await noteLink(parts, live)
   const subject = { kind: 'link', contributionId: live.id, confirmed: false } as const
   const { cookie } = await sessions.start(subject, { isStaff: false, device })
   return done({ cookie, locale: live.locale })
@@ -72,6 +74,7 @@ async function redeem(desk: Desk, token: string, device: string): Promise<Outcom
 async function sayNotMe(desk: Desk, token: string): Promise<void> {
   const live = await liveBehind(desk, token)
   if (!live) return
+  await noteLink(desk.parts, live)
   await desk.parts.store.records(contributions).mutate(live.id, (current) =>
     current.invitation
       ? done({
@@ -103,6 +106,13 @@ async function confirm(
   const child = contribution ? await parts.store.records(children).get(contribution.childId) : null
   if (!child || !contribution?.invitation) return refused('link-locked')
   const isKnown = knowsChild(child, typed, parts.hashOfSecret)
+  await writeAccess(parts, child, {
+    ...byLink(contribution),
+    action: 'read',
+    section: 'child-check',
+    decision: isKnown ? 'allowed' : 'refused',
+    rule: 'link:child-check',
+  })
   const told = await newsOfLock(parts, child)
   const counted = await parts.store
     .records(contributions)
@@ -155,6 +165,18 @@ async function newsOfLock(
   )
 }
 
+function byLink({ id }: Contribution) {
+  return { actorId: `link:${id}`, role: 'link', purpose: 'contribute' }
+}
+
+// A link is used, stopped or sent anew before anybody is known: whoever holds it stands in the log as the link.
+function noteLink(parts: Parts, contribution: Contribution): Promise<void> {
+  const { childId, areaId } = contribution
+  const line = { ...byLink(contribution), action: 'write', section: 'invitation' }
+  const decided = { decision: 'allowed', rule: 'link:write:invitation' } as const
+  return writeAccess(parts, { id: childId, areaId }, { ...line, ...decided })
+}
+
 // A person whose time ran out still carries the cookie of a contribution: a new link goes to the address the lead wrote down.
 async function mayAskAgain({ parts }: Desk, owner: string | null): Promise<boolean> {
   const contribution = await contributionOf(parts, owner)
@@ -177,6 +199,7 @@ async function sendAgain({ parts }: Desk, owner: string | null): Promise<Outcome
   const found = await contributionOf(parts, owner)
   const channel = found && channelOf(found)
   if (!found || !channel) return refused('link-dead')
+  await noteLink(parts, found)
   const { token, fields } = makeInvitation(parts)
   const entry = newMessage(parts, {
     kind: 'invitation',

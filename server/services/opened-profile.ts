@@ -4,6 +4,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
 import type { Grant } from '#server/access/decide.ts'
+import { mayAlso } from '#server/access/may-also.ts'
 import type { Desk } from './desk.ts'
 import { createKeptReadings } from './kept-readings.ts'
 import { planOf } from './plan-records.ts'
@@ -41,9 +42,9 @@ export async function openForLead(
 ): Promise<Outcome<OpenedProfile, 'not-found' | 'nobody-asked-yet'>> {
   const identity = await openIdentity(desk, actor, about)
   if (!identity.ok) return identity
-  const { child, rounds } = identity.value
+  const { child, rounds, mayAsk } = identity.value
   const round = rounds.find(({ number }) => number === (about.roundNumber ?? number))
-  if (!round) return refused('nobody-asked-yet')
+  if (!round) return refused('nobody-asked-yet', { mayAsk: mayAsk ? 'yes' : 'no' })
   const section = round.published ? 'profile-published' : 'profile-draft'
   const opened = await desk.gate.openChild(
     { actor, action: 'read', section },
@@ -59,12 +60,13 @@ export async function openIdentity(
   desk: Desk,
   actor: Actor,
   about: About,
-): Promise<Outcome<{ child: Child; rounds: readonly Round[] }, 'not-found'>> {
+): Promise<Outcome<{ child: Child; rounds: readonly Round[]; mayAsk: boolean }, 'not-found'>> {
   const ask = { actor, action: 'read', section: 'child-identity' } as const
   const opened = await desk.gate.openChild(ask, about)
   if (!opened.ok) return opened
   const { child, grant } = opened.value
-  return done({ child, rounds: await roundsOf(desk.store, grant) })
+  const mayAsk = mayAlso(grant.by, 'create', 'round')
+  return done({ child, rounds: await roundsOf(desk.store, grant), mayAsk })
 }
 
 /** The newest round whose profile the family may read today, or null. */

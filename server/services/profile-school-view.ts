@@ -4,6 +4,7 @@ import type { GivenAnswer } from '#questionnaires/profile/strand-score.ts'
 import { codeOfPracticeView, type AreaView } from '#questionnaires/profile/code-of-practice.ts'
 import { qualityNotes, type QualityNote } from '#questionnaires/profile/quality-notes.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { mayAlso } from '#server/access/may-also.ts'
 import type { OpenedProfile } from './opened-profile.ts'
 import { profileFacts, type ProfileFacts } from './profile-facts.ts'
 import { promptViews, type PromptView } from './profile-prompts.ts'
@@ -20,6 +21,8 @@ export type ProfileHead = {
   readonly openedOn: string
   readonly publishedOn: string | null
   readonly band: AgeBand
+  /** Pages around this one that its reader may open. */
+  readonly opens: Readonly<Record<'record' | 'answers' | 'sheet', boolean>>
 }
 
 /** Help that was in place while a form was filled in, in its author's words. */
@@ -41,7 +44,7 @@ export type SchoolProfile = ProfileHead & {
 }
 
 /** What stands at the head of every page of this profile. */
-export function profileHead({ child, round, read }: OpenedProfile): ProfileHead {
+export function profileHead({ child, round, read, grant }: OpenedProfile): ProfileHead {
   return {
     childId: child.id,
     name: child.likesToBeCalled,
@@ -49,6 +52,11 @@ export function profileHead({ child, round, read }: OpenedProfile): ProfileHead 
     openedOn: round.openedOn,
     publishedOn: round.published?.publishedAt.slice(0, 10) ?? null,
     band: read.band,
+    opens: {
+      record: mayAlso(grant.by, 'read', 'child-record'),
+      answers: mayAlso(grant.by, 'read', 'contribution-answers'),
+      sheet: round.published !== null && mayAlso(grant.by, 'read', 'profile-strategies'),
+    },
   }
 }
 

@@ -44,7 +44,7 @@ const walks: readonly Walk[] = [
     who: 'the safeguarding lead',
     email: 'safeguarding@oakfield.example',
     child: 'Noah',
-    from: (id) => ['/children', `/children/${id}/safety`],
+    from: (id) => ['/children', ...['/safety', '/profile'].map((page) => `/children/${id}${page}`)],
   },
   {
     who: 'a parent',

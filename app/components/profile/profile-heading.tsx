@@ -10,14 +10,14 @@ type Heading = { readonly head: ProfileHead; readonly tab: ProfileTab; readonly 
 export function ProfileHeading({ head, tab, title }: Heading) {
   const words = useWords('profile')
   const { locale } = useLocale()
-  const { roundNumber, publishedOn, openedOn, childId } = head
+  const { roundNumber, publishedOn, openedOn } = head
   const caption = publishedOn
     ? words('caption.published', { round: roundNumber, date: formatDate(locale, publishedOn) })
     : words('caption.draft', { round: roundNumber, date: formatDate(locale, openedOn) })
   return (
     <>
       <PageTitle caption={caption}>{title}</PageTitle>
-      <ProfileTabs childId={childId} current={tab} isPublished={publishedOn !== null} />
+      <ProfileTabs {...head} current={tab} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
+import type { ProfileHead } from '#server/services/profile-school-view.ts'
 
 const tabs = ['picture', 'differences', 'answers', 'change', 'how', 'sheet'] as const
 export type ProfileTab = (typeof tabs)[number]
@@ -13,16 +14,16 @@ const pathOf: Readonly<Record<ProfileTab, (childId: string) => string>> = {
   sheet: paths.childOnePage,
 }
 
-type Tabs = { readonly childId: string; readonly current: ProfileTab; readonly isPublished: boolean }
+type Tabs = Pick<ProfileHead, 'childId' | 'opens'> & { readonly current: ProfileTab }
 
-/** The pages of one profile; the sheet is there once the profile is published. */
-export function ProfileTabs({ childId, current, isPublished }: Tabs) {
+/** The pages of one profile that its reader may open; the sheet is there once the profile is published. */
+export function ProfileTabs({ childId, current, opens }: Tabs) {
   const words = useWords('profile')
   return (
     <nav className="tabs no-print" aria-label={words('tabs.label')}>
       <ul>
         {tabs
-          .filter((tab) => tab !== 'sheet' || isPublished)
+          .filter((tab) => (tab !== 'answers' && tab !== 'sheet') || opens[tab])
           .map((tab) => (
             <li key={tab}>
               <a href={pathOf[tab](childId)} aria-current={tab === current ? 'page' : undefined}>

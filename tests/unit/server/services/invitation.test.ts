@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#schemas/actor.ts'
-import { contributions } from '#server/store/collections.ts'
+import { accessEntries, contributions } from '#server/store/collections.ts'
 import { anActor, aMembership } from '#tests/support/records.ts'
 import {
   aContribution,
@@ -80,6 +80,22 @@ describe('the child check', () => {
     const actor = await holder()
     const typed = { day: ' 27th', month: '03', letter: 'é' }
     expect(await family.services.invitations.confirm(actor, typed)).toMatchObject({ ok: true })
+  })
+
+  test('is written in the access log, who passed it and who did not', async () => {
+    const actor = await holder()
+    await family.services.invitations.confirm(actor, wrong)
+    await family.services.invitations.confirm(actor, right)
+    const { documents } = await family.store
+      .records(accessEntries)
+      .find('byChild', { equals: [childId], limit: 10 })
+    const lines = documents.map((one) => `${one.actorId} ${one.section} ${one.decision}`)
+    expect(lines.toSorted()).toEqual([
+      `link:${homeId} child-check allowed`,
+      `link:${homeId} child-check refused`,
+      `link:${homeId} invitation allowed`,
+    ])
+    expect(JSON.stringify(documents)).not.toContain('Ellie')
   })
 
   test('after three misses the link is dead for good and the lead has a task', async () => {
