@@ -6,7 +6,6 @@ import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
-import { paths } from '#app/web/paths.ts'
 import { valueOrRespond } from '#app/web/respond.ts'
 
 export const handle = { title: 'profile:change.title' }

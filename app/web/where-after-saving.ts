@@ -13,10 +13,16 @@ export function whereAfterSaving(
   if (saved.conflicts.length > 0) return paths.contributionVersions(id, pageId)
   if (saved.untold.some(({ stopsForm }) => stopsForm)) return paths.contributionHelp(id, pageId)
   if (saved.untold.length > 0) return `${paths.contributionPart(id, pageId)}#advice`
-  if (form.get('intent') === 'later') return paths.contributionStop(id)
-  const [, wanted] = /^to:([\w.-]{1,60})$/.exec(form.get('intent') ?? '') ?? []
-  if (wanted) return paths.contributionPart(id, wanted)
+  const chosen = whereChosen(id, form.get('intent') ?? '')
+  if (chosen !== null) return chosen
   if (form.get('from') === 'check') return paths.contributionCheck(id)
   if (saved.asksWhetherFinished) return paths.contributionFinished(id, pageId)
   return saved.next ? paths.contributionPart(id, saved.next) : paths.contributionCheck(id)
+}
+
+// A button of the page may lead somewhere of its own: to a pause, or to the question these words are about.
+function whereChosen(id: string, intent: string): string | null {
+  if (intent === 'later') return paths.contributionStop(id)
+  const [, page] = /^to:([\w.-]{1,60})$/.exec(intent) ?? []
+  return page === undefined ? null : paths.contributionPart(id, page)
 }

@@ -106,13 +106,7 @@ async function confirm(
   const child = contribution ? await parts.store.records(children).get(contribution.childId) : null
   if (!child || !contribution?.invitation) return refused('link-locked')
   const isKnown = knowsChild(child, typed, parts.hashOfSecret)
-  await writeAccess(parts, child, {
-    ...byLink(contribution),
-    action: 'read',
-    section: 'child-check',
-    decision: isKnown ? 'allowed' : 'refused',
-    rule: 'link:child-check',
-  })
+  await noteCheck(parts, contribution, isKnown)
   const told = await newsOfLock(parts, child)
   const counted = await parts.store
     .records(contributions)
@@ -167,6 +161,21 @@ async function newsOfLock(
 
 function byLink({ id }: Contribution) {
   return { actorId: `link:${id}`, role: 'link', purpose: 'contribute' }
+}
+
+function noteCheck(parts: Parts, contribution: Contribution, isKnown: boolean): Promise<void> {
+  const { childId, areaId } = contribution
+  return writeAccess(
+    parts,
+    { id: childId, areaId },
+    {
+      ...byLink(contribution),
+      action: 'read',
+      section: 'child-check',
+      decision: isKnown ? 'allowed' : 'refused',
+      rule: 'link:child-check',
+    },
+  )
 }
 
 // A link is used, stopped or sent anew before anybody is known: whoever holds it stands in the log as the link.

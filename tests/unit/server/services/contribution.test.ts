@@ -48,6 +48,15 @@ describe('answering', () => {
     expect(kept.lastSavedAt).not.toBeNull()
   })
 
+  test('words about the family lead to the question about breaking point, and raise nothing themselves', async () => {
+    const page = await family.services.contributions.page(aLinkHolder(), { id: homeId, pageId: 'words' })
+    expect(page.ok && page.value.leads).toEqual({ FT4: 'RF12' })
+    const there = await family.services.contributions.page(aLinkHolder(), { id: homeId, pageId: 'RF12' })
+    expect(there.ok && there.value.questions.map(({ id }) => id)).toEqual(['RF12'])
+    await save({ FT4: 'We are at the end of what we can do' })
+    expect((await family.kept()).safetyTasks).toEqual([])
+  })
+
   test('each answer goes to the area its readers may open', async () => {
     await save({ SLC1: '1', b1_languages: 'Polish', pae_status: 'unknown', RF02: 'no', FT4: 'We are tired' })
     const kept = await family.kept()
