@@ -10,6 +10,8 @@ export const messageKinds = [
   'information-asked',
   'decision-made',
   'referral-received',
+  'appointment-booked',
+  'appointment-changed',
   'safety-task',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]

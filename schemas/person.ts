@@ -9,6 +9,7 @@ export const roles = [
   'health-visitor',
   'clinician',
   'clinic-administrator',
+  'clinic-manager',
   'commissioner',
   'area-administrator',
   'parent',

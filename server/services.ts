@@ -1,4 +1,5 @@
 import { createAccountService } from './services/account-service.ts'
+import { createAppointmentService } from './services/appointment-service.ts'
 import { createAssistedService } from './services/assisted-service.ts'
 import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
@@ -46,6 +47,7 @@ export function createServices(parts: Parts) {
     assisted: createAssistedService(parts, gate, sessions),
     referrals: createReferralService(parts, gate),
     triage: createTriageService(parts, gate),
+    appointments: createAppointmentService(parts, gate),
     tracker: createTrackerService(parts, gate),
     figures: createFiguresService(parts, gate),
     caseload: createCaseloadService(parts, gate),

@@ -48,6 +48,9 @@ export default function ClinicToday() {
         <ButtonLink kind="secondary" href={paths.clinicWaiting({ list: 'assessing' })}>
           {words('today.assessing')}
         </ButtonLink>
+        <ButtonLink kind="secondary" href={paths.clinicAppointments()}>
+          {words('today.appointments')}
+        </ButtonLink>
       </ButtonRow>
     </Page>
   )

@@ -9,6 +9,7 @@ const homeOfRole: Readonly<Record<Role, string>> = {
   'health-visitor': paths.children(),
   clinician: paths.clinic(),
   'clinic-administrator': paths.clinic(),
+  'clinic-manager': paths.clinic(),
   commissioner: paths.area(),
   'area-administrator': paths.help(),
   parent: paths.family(),

@@ -78,6 +78,11 @@ export const paths = {
   clinicProfile: (referralId: string) => `/clinic/queue/${referralId}/profile`,
   clinicWaiting: (query: Query = {}) => withQuery('/clinic/waiting', query),
   clinicWaitingOne: (referralId: string) => `/clinic/waiting/${referralId}`,
+  clinicBook: (referralId: string) => `/clinic/waiting/${referralId}/book`,
+  clinicAppointments: () => '/clinic/appointments',
+  clinicAppointment: (slotId: string, query: Query = {}) =>
+    withQuery(`/clinic/appointments/${slotId}`, query),
+  clinicCapacity: (query: Query = {}) => withQuery('/clinic/capacity', query),
   area: () => '/area',
   areaWaits: (asOf?: string) => withQuery('/area/waits', { asOf }),
   areaDefinitions: () => '/area/definitions',

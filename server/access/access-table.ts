@@ -211,6 +211,11 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'school-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },
   { who: 'clinic-received', section: 'triage', may: ['read', 'decide', 'write'], purpose: 'direct-care' },
+  { who: 'clinic-management', section: 'child-identity', may: ['read'], purpose: 'triage-logistics' },
+  { who: 'clinic-management', section: 'referral', may: ['read', 'write'], purpose: 'triage-logistics' },
+  { who: 'any-clinic', section: 'slots', may: ['read'], purpose: 'triage-logistics' },
+  { who: 'any-clinic-office', section: 'slots', may: ['write'], purpose: 'triage-logistics' },
+  { who: 'any-clinic-manager', section: 'clinic-quality', may: ['read'], purpose: 'triage-logistics' },
   { who: 'parent', section: 'tracker', may: ['read'], purpose: 'view-own' },
   { who: 'young-person', section: 'tracker', may: ['read'], purpose: 'view-own' },
 

@@ -83,6 +83,8 @@ export const sections = [
   'referral',
   'referral-pack',
   'triage',
+  'slots',
+  'clinic-quality',
   'tracker',
   'figures',
   'access-history',

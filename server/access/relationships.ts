@@ -13,6 +13,7 @@ export const relationships = [
   'clinic-received',
   'clinic-administration',
   'clinic-accepted',
+  'clinic-management',
   'area-figures',
   'any-school-lead',
   'any-teacher',
@@ -21,6 +22,8 @@ export const relationships = [
   'any-parent',
   'any-young-person',
   'any-clinic',
+  'any-clinic-office',
+  'any-clinic-manager',
 ] as const
 export type Relationship = (typeof relationships)[number]
 
@@ -39,6 +42,7 @@ const tests: Readonly<Record<Relationship, Test>> = {
   'clinic-administration': (question) => isReferredTo(question, 'clinic-administrator'),
   'clinic-accepted': (question) =>
     isReferredTo(question, 'clinician') && question.facts.referral?.isAccepted === true,
+  'clinic-management': (question) => isReferredTo(question, 'clinic-manager'),
   'area-figures': ({ actor, facts }) =>
     actor.kind === 'person' &&
     actor.areaId === facts.areaId &&
@@ -49,7 +53,13 @@ const tests: Readonly<Record<Relationship, Test>> = {
   'any-health-lead': (question) => hasRole(question, 'health-visitor'),
   'any-parent': ({ actor }) => actor.kind === 'person' && actor.familyRole === 'parent',
   'any-young-person': ({ actor }) => actor.kind === 'person' && actor.familyRole === 'young-person',
-  'any-clinic': (question) => hasRole(question, 'clinician') || hasRole(question, 'clinic-administrator'),
+  'any-clinic': (question) =>
+    hasRole(question, 'clinician') ||
+    hasRole(question, 'clinic-administrator') ||
+    hasRole(question, 'clinic-manager'),
+  'any-clinic-office': (question) =>
+    hasRole(question, 'clinic-administrator') || hasRole(question, 'clinic-manager'),
+  'any-clinic-manager': (question) => hasRole(question, 'clinic-manager'),
 }
 
 /** Whether the actor stands in this relationship to what is asked about, on that day. A bar is not looked at here. */

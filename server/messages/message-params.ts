@@ -21,6 +21,8 @@ export const paramsAllowed = {
   'information-asked': forAnswering,
   'decision-made': forReading,
   'referral-received': forReading,
+  'appointment-booked': forReading,
+  'appointment-changed': forReading,
   'safety-task': forStaff,
 } as const satisfies Record<MessageKind, readonly ParamName[]>
 

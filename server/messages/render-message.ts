@@ -37,6 +37,8 @@ const addressed = {
   'plan-review-due': 'anyone',
   'information-asked': 'anyone',
   'decision-made': 'family',
+  'appointment-booked': 'family',
+  'appointment-changed': 'family',
   'referral-received': 'anyone',
   'safety-task': 'colleague',
 } as const satisfies Record<MessageKind, Greeting>

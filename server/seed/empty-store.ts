@@ -8,6 +8,7 @@ import {
   referrals,
   rounds,
   sessions,
+  slots,
 } from '#server/store/collections.ts'
 import type { Identified } from '#server/store/define-collection.ts'
 import type { Records, Store } from '#server/store/records.ts'
@@ -23,6 +24,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(plans))
   await removeAll(store.records(keptPosts))
   await removeAll(store.records(referrals))
+  await removeAll(store.records(slots))
 }
 
 async function removeAll<T extends Identified>(records: Records<T>): Promise<void> {

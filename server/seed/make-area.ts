@@ -1,6 +1,7 @@
 import { joined, makeDocuments, type Documents } from './make-documents.ts'
 import { handMadeChildren } from './hand-made-children.ts'
 import { makeOrganisations } from './organisations.ts'
+import { freeTimes } from './make-slots.ts'
 import { makePeople, type Area } from './people.ts'
 import { anyChild } from './population.ts'
 import { createRandom } from './random.ts'
@@ -35,6 +36,14 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
     const workshop = createWorkshop(random.fork(`child ${String(index)}`), today)
     return makeDocuments(workshop, area, anyChild(workshop.random.fork('story'), index))
   })
-  const stay = { ...joined([]), organisations: [...places.values()], people: [...people.values()] }
+  const free = [...places]
+    .filter(([, { kind }]) => kind === 'clinic')
+    .flatMap(([key, clinic]) => freeTimes(here, area, { key, clinic }))
+  const stay = {
+    ...joined([]),
+    organisations: [...places.values()],
+    people: [...people.values()],
+    slots: free,
+  }
   return joined([stay, ...known, ...others])
 }

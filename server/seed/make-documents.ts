@@ -6,12 +6,14 @@ import type { Person } from '#schemas/person.ts'
 import type { Plan } from '#schemas/plan.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Round } from '#schemas/round.ts'
+import type { Slot } from '#schemas/slot.ts'
 import { roundProfile, type RoundProfile } from '#server/services/round-profile.ts'
 import { frozenPack } from './frozen-pack.ts'
 import { makeChild, type MadeChild } from './make-child.ts'
 import { makePlan } from './make-plan.ts'
 import { makeReferral, referralDays } from './make-referral.ts'
 import { makeRounds, type MadeRound } from './make-round.ts'
+import { slotsOfReferral } from './make-slots.ts'
 import type { Area } from './people.ts'
 import type { ChildStory, ReferralStory } from './stories.ts'
 import type { Workshop } from './workshop.ts'
@@ -25,6 +27,7 @@ export type Documents = {
   readonly contributions: readonly Contribution[]
   readonly plans: readonly Plan[]
   readonly referrals: readonly Referral[]
+  readonly slots: readonly Slot[]
 }
 
 /** The documents of one child's story. */
@@ -43,6 +46,9 @@ export function makeDocuments(workshop: Workshop, area: Area, story: ChildStory)
           story: story.plan,
         })
       : null
+  const sent = story.referrals.map((told) =>
+    referralOf(workshop, { area, reading, rounds: published, told, plan }),
+  )
   return {
     organisations: [],
     people: made.people,
@@ -50,9 +56,8 @@ export function makeDocuments(workshop: Workshop, area: Area, story: ChildStory)
     rounds: rounds.map(({ round }) => round),
     contributions: rounds.flatMap(({ parts }) => parts),
     plans: plan ? [plan] : [],
-    referrals: story.referrals.map((told) =>
-      referralOf(workshop, { area, reading, rounds: published, told, plan }),
-    ),
+    referrals: sent,
+    slots: sent.flatMap((referral) => slotsOfReferral(workshop, referral)),
   }
 }
 
@@ -111,5 +116,6 @@ export function joined(all: readonly Documents[]): Documents {
     contributions: all.flatMap(({ contributions }) => contributions),
     plans: all.flatMap(({ plans }) => plans),
     referrals: all.flatMap(({ referrals }) => referrals),
+    slots: all.flatMap(({ slots }) => slots),
   }
 }

@@ -40,7 +40,7 @@ export function makePerson(workshop: Workshop, account: Account, passwordHash: s
 
 const rolesAt: Readonly<Record<Organisation['kind'], readonly Role[]>> = {
   school: ['senco', 'safeguarding-lead', 'teacher', 'teacher'],
-  clinic: ['clinician', 'clinician', 'clinic-administrator'],
+  clinic: ['clinician', 'clinician', 'clinic-administrator', 'clinic-manager'],
   'health-visiting': ['health-visitor', 'health-visitor', 'health-visitor'],
   council: ['commissioner', 'area-administrator'],
 }

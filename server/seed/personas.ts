@@ -67,10 +67,20 @@ export const cast: readonly CastMember[] = [
     at: 'paediatrics',
     role: 'clinician',
   }),
+  worker('Second clinician', 'Dr Leila Amari', {
+    email: 'clinician.two@medway.example',
+    at: 'paediatrics',
+    role: 'clinician',
+  }),
   worker('Clinic administrator', 'Lena Fox', {
     email: 'clinic.admin@medway.example',
     at: 'paediatrics',
     role: 'clinic-administrator',
+  }),
+  worker('Clinic manager', 'Ines Duarte', {
+    email: 'clinic.manager@medway.example',
+    at: 'paediatrics',
+    role: 'clinic-manager',
   }),
   worker('Commissioner', 'Ruth Adeyemi', {
     email: 'commissioner@medway.example',

@@ -118,7 +118,7 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
     words: step.say('Yes please. We are still waiting and would like to be seen.'),
   }),
   appointment_booked: ({ step }) => ({
-    appointmentId: `${step.episodeId}-1`,
+    appointmentId: appointmentOf(step),
     date: step.next > step.on ? step.next : addDays(step.on, 21),
     time: '10:30',
     mode: 'face_to_face',
@@ -127,7 +127,7 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
     noticeGivenOn: step.on,
   }),
   wnb: ({ step }) => ({
-    appointmentId: `${step.episodeId}-1`,
+    appointmentId: appointmentOf(step),
     invitationReceived: 'unknown',
     adjustmentsOffered: true,
     barriers: step.say('No car, and the bus takes two hours.'),
@@ -198,6 +198,11 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
     acceptedOn: step.on,
   }),
   voided: () => ({}),
+}
+
+// An appointment is known by the time it stands in, so its id is that of a time.
+function appointmentOf({ episodeId }: Step): string {
+  return `k_${episodeId.replace(/[^a-z0-9]/g, '').slice(0, 30)}`
 }
 
 function letterId({ letters }: Referral, to: 'family' | 'referrer'): string {

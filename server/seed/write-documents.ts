@@ -6,6 +6,7 @@ import {
   plans,
   referrals,
   rounds,
+  slots,
 } from '#server/store/collections.ts'
 import type { Identified } from '#server/store/define-collection.ts'
 import type { Records, Store } from '#server/store/records.ts'
@@ -21,6 +22,7 @@ export async function writeDocuments(store: Store, documents: Documents): Promis
   await writeAll(store.records(contributions), documents.contributions)
   await writeAll(store.records(plans), documents.plans)
   await writeAll(store.records(referrals), documents.referrals)
+  await writeAll(store.records(slots), documents.slots)
   await writeAll(store.records(organisations), documents.organisations)
 }
 

@@ -4,18 +4,25 @@ import { done, refused } from '#schemas/outcome.ts'
 import type { Role } from '#schemas/person.ts'
 import type { Desk } from './desk.ts'
 
+const clinicRoles = ['clinician', 'clinic-manager', 'clinic-administrator'] as const satisfies readonly Role[]
+export type ClinicRole = (typeof clinicRoles)[number]
+
 /** The clinic somebody works in, and whether they work there as a clinician. */
-export type ClinicPlace = { readonly clinicId: string; readonly isClinician: boolean }
+export type ClinicPlace = {
+  readonly clinicId: string
+  readonly role: ClinicRole
+  readonly isClinician: boolean
+}
 
-const clinicRoles: readonly Role[] = ['clinician', 'clinic-administrator']
-
-/** Where somebody of a clinic works; null for everybody else. Whoever is both works as a clinician. */
+/** Where somebody of a clinic works; null for everybody else. Whoever has several roles works as a clinician first. */
 export function clinicPlaceOf(actor: Actor): ClinicPlace | null {
   if (actor.kind !== 'person') return null
   const [first] = clinicRoles.flatMap((role) =>
-    actor.memberships.filter((membership) => membership.role === role),
+    actor.memberships
+      .filter((membership) => membership.role === role)
+      .map(({ organisationId }) => ({ clinicId: organisationId, role, isClinician: role === 'clinician' })),
   )
-  return first ? { clinicId: first.organisationId, isClinician: first.role === 'clinician' } : null
+  return first ?? null
 }
 
 /** The clinic whose lists somebody may read. */

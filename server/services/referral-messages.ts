@@ -6,7 +6,10 @@ import type { Desk } from './desk.ts'
 import { newMessage } from './new-message.ts'
 import { whoIsTold } from './who-is-told.ts'
 
-type Kind = Extract<OutboxEntry['kind'], 'referral-received' | 'decision-made' | 'information-asked'>
+type Kind = Extract<
+  OutboxEntry['kind'],
+  'referral-received' | 'decision-made' | 'information-asked' | 'appointment-booked' | 'appointment-changed'
+>
 
 /** Tells the family that there is news about the request; nothing is sent to a protected family. */
 export async function tellFamily(desk: Desk, child: Child, kind: Kind): Promise<readonly OutboxEntry[]> {

@@ -8,6 +8,7 @@ import { planShape } from '#schemas/plan.ts'
 import { referralShape } from '#schemas/referral.ts'
 import { roundShape } from '#schemas/round.ts'
 import { sessionShape } from '#schemas/session.ts'
+import { slotShape } from '#schemas/slot.ts'
 import { defineCollection } from './define-collection.ts'
 
 export const organisations = defineCollection({
@@ -82,6 +83,17 @@ export const referrals = defineCollection({
   },
 })
 
+export const slots = defineCollection({
+  name: 'slots',
+  shape: slotShape,
+  unique: { byClash: ['clash'] },
+  indexes: {
+    byClinicDay: ['clinicId', 'on', 'time'],
+    byOpenDay: ['openAt', 'on', 'time'],
+    byReferral: ['referralId', 'on'],
+  },
+})
+
 /** Every collection the service keeps. */
 export const collections = [
   organisations,
@@ -94,4 +106,5 @@ export const collections = [
   accessEntries,
   keptPosts,
   referrals,
+  slots,
 ] as const

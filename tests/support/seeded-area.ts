@@ -8,6 +8,7 @@ import {
   plans,
   referrals,
   rounds,
+  slots,
 } from '#server/store/collections.ts'
 import type { Store, Stored } from '#server/store/records.ts'
 
@@ -24,6 +25,7 @@ export async function seededArea(store: Store) {
     contributions: await all(store.records(contributions).stream()),
     plans: await all(store.records(plans).stream()),
     referrals: await all(store.records(referrals).stream()),
+    slots: await all(store.records(slots).stream()),
   }
   const known = new Map(Object.values(area).flatMap((documents) => documents.flatMap(knownIn)))
   return {

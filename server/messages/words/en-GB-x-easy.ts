@@ -55,6 +55,18 @@ export const enGBEasy: MessageWords = {
       act: 'Read it here:',
       sms: 'Needs First: there is news for you. Read it here: {{link}}',
     },
+    'appointment-booked': {
+      subject: 'There is a date for you',
+      news: 'We have a date for you.',
+      act: 'See the date here:',
+      sms: 'Needs First: we have a date for you. See it here: {{link}}',
+    },
+    'appointment-changed': {
+      subject: 'A date has changed',
+      news: 'Your date has changed. We are sorry. You keep your place.',
+      act: 'See what is next here:',
+      sms: 'Needs First: your date has changed. You keep your place. Look here: {{link}}',
+    },
     'referral-received': {
       subject: 'Something has come',
       news: 'Something has come. You can look at it now.',

@@ -55,6 +55,18 @@ export const enGB: MessageWords = {
       act: 'To read it, sign in at:',
       sms: 'Needs First: there is an update about the child you care for. Sign in at {{link}}',
     },
+    'appointment-booked': {
+      subject: 'There is a date for you',
+      news: 'There is a date for the child you care for.',
+      act: 'To see it, and to say if it does not suit you, sign in at:',
+      sms: 'Needs First: there is a date for the child you care for. Sign in at {{link}}',
+    },
+    'appointment-changed': {
+      subject: 'A date has changed',
+      news: 'A date you were given has changed. We are sorry. Your place is kept.',
+      act: 'To see what happens next, sign in at:',
+      sms: 'Needs First: a date you were given has changed. Your place is kept. Sign in at {{link}}',
+    },
     'referral-received': {
       subject: 'Something has arrived',
       news: 'Something you may have been waiting for has arrived.',

@@ -1,0 +1,56 @@
+import { addDays, daysBetween } from '#schemas/calendar.ts'
+import { adjustmentKinds, type AdjustmentKind, type SlotEnding } from '#schemas/slot.ts'
+import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
+import { pictureOf } from './pack-picture.ts'
+import type { Referral } from '#schemas/referral.ts'
+
+/** Days of notice families are given, unless they say a sooner day is fine (local promise). */
+export const usualNoticeDays = 14
+
+/** Whether an appointment on an ISO day leaves a family less than the usual notice. */
+export function isShortNotice(on: string, today: string): boolean {
+  return daysBetween(today, on) < usualNoticeDays
+}
+
+/** The first ISO day that leaves the usual notice. */
+export function firstDayWithNotice(today: string): string {
+  return addDays(today, usualNoticeDays)
+}
+
+// Where a picture shows much need, what usually helps a child to be at ease in a strange place.
+const helpsWith: Readonly<Partial<Record<StrandId, readonly AdjustmentKind[]>>> = {
+  SNS: ['quiet-room', 'first-of-the-day'],
+  FLX: ['pictures-beforehand', 'first-of-the-day'],
+  EMO: ['somebody-they-trust'],
+  ATT: ['breaks'],
+  ENE: ['breaks'],
+  SLC: ['longer-time', 'pictures-beforehand'],
+}
+const muchNeed: readonly (string | null)[] = ['significant', 'high']
+
+/** What an appointment might need, read from the picture the request came with; a person chooses. */
+export function suggestedAdjustments(
+  pack: Referral['pack'],
+  needsInterpreter: boolean,
+): readonly AdjustmentKind[] {
+  const strands = pictureOf(pack).strands.filter(({ highest }) => muchNeed.includes(highest))
+  const fromPicture = strands.flatMap(({ strand }) => helpsWith[strand] ?? [])
+  const suggested = needsInterpreter ? [...fromPicture, 'interpreter' as const] : fromPicture
+  return adjustmentKinds.filter((kind) => suggested.includes(kind))
+}
+
+/** What may be recorded of an appointment: who was seen is for clinicians, and nothing is missed before its day. */
+export function endingsFor({
+  on,
+  today,
+  isClinician,
+}: {
+  readonly on: string
+  readonly today: string
+  readonly isClinician: boolean
+}): readonly SlotEnding[] {
+  const cancelled = ['cancelled-by-family', 'cancelled-by-service'] as const
+  if (on > today) return cancelled
+  const missed = ['was-not-brought', 'did-not-attend'] as const
+  return isClinician ? ['attended', ...missed, ...cancelled] : [...missed, ...cancelled]
+}

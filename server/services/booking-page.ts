@@ -1,0 +1,59 @@
+import { ageInMonths } from '#questionnaires/engine/age-band.ts'
+import type { Actor } from '#schemas/actor.ts'
+import { addDays } from '#schemas/calendar.ts'
+import { done, refused } from '#schemas/outcome.ts'
+import { adjustmentKinds, slotModes } from '#schemas/slot.ts'
+import { clocksOf } from '#server/referrals/clocks.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { slots } from '#server/store/collections.ts'
+import { firstDayWithNotice, suggestedAdjustments } from './appointment-choices.ts'
+import { cliniciansOf } from './clinic-people.ts'
+import type { Desk } from './desk.ts'
+
+const offered = 40
+const daysAhead = 120
+
+/** What somebody needs to book: who waits for what, the times that are free, and what would help at the appointment. */
+export async function bookingPage(desk: Desk, actor: Actor, referralId: string) {
+  const opened = await desk.gate.openChild({ actor, action: 'write', section: 'referral' }, { referralId })
+  if (!opened.ok) return opened
+  const { child, referral, grant } = opened.value
+  if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
+  const today = desk.now().slice(0, 10)
+  const names = new Map((await cliniciansOf(desk.store, referral.clinicId)).map(({ id, name }) => [id, name]))
+  const { documents } = await desk.store.records(slots).find('byOpenDay', {
+    equals: [referral.clinicId],
+    from: today,
+    to: addDays(today, daysAhead),
+    limit: offered,
+  })
+  const needsInterpreter = child.interpreter !== null
+  return done({
+    once: desk.newId('e'),
+    referralId,
+    name: child.likesToBeCalled,
+    years: Math.floor(ageInMonths(child.birthDate, today) / 12),
+    interpreter: child.interpreter,
+    firstDayWithNotice: firstDayWithNotice(today),
+    episodes: foldEvents(referral.events)
+      .filter(({ state }) => state === 'waiting' || state === 'booked')
+      .map((episode) => ({
+        id: episode.id,
+        pathway: episode.pathway,
+        state: episode.state,
+        days: clocksOf(episode, today).C2.days ?? 0,
+      })),
+    slots: documents.map(({ id, on, time, minutes, mode, place, clinicianId }) => ({
+      id,
+      on,
+      time,
+      minutes,
+      mode,
+      place,
+      clinician: clinicianId === null ? null : (names.get(clinicianId) ?? ''),
+    })),
+    adjustments: adjustmentKinds,
+    suggested: suggestedAdjustments(referral.pack, needsInterpreter),
+    modes: slotModes,
+  })
+}

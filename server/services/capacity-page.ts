@@ -1,0 +1,92 @@
+import type { Actor } from '#schemas/actor.ts'
+import { addDays, isIsoDate } from '#schemas/calendar.ts'
+import { done } from '#schemas/outcome.ts'
+import { slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
+import { slots } from '#server/store/collections.ts'
+import type { Store, Stored } from '#server/store/records.ts'
+import { cliniciansOf } from './clinic-people.ts'
+import type { Desk } from './desk.ts'
+import { openSlots } from './open-slots.ts'
+import { mondayOf } from './week-of.ts'
+
+const weeksBack = 4
+const weeksAhead = 8
+const mostSlots = 1000
+
+/** The times of a clinic, week by week, and one week in full. */
+export async function capacityPage(desk: Desk, actor: Actor, week: string | null) {
+  const opened = await openSlots(desk, actor, 'read')
+  if (!opened.ok) return opened
+  const { clinicId, isClinician } = opened.value
+  const today = desk.now().slice(0, 10)
+  const thisWeek = mondayOf(today)
+  const shown = week !== null && isIsoDate(week) ? mondayOf(week) : thisWeek
+  const from = addDays(thisWeek, -7 * weeksBack)
+  const all = await slotsBetween(desk.store, { clinicId, from, to: addDays(thisWeek, 7 * weeksAhead) })
+  const ofWeek = await slotsBetween(desk.store, { clinicId, from: shown, to: addDays(shown, 7) })
+  const clinicians = await cliniciansOf(desk.store, clinicId)
+  const names = new Map(clinicians.map(({ id, name }) => [id, name]))
+  return done({
+    mayChange: !isClinician,
+    once: desk.newId('e'),
+    today,
+    week: shown,
+    weeks: weeksFrom(from, weeksBack + weeksAhead).map((monday) => weekSum(monday, { all, thisWeek })),
+    slots: ofWeek.map((slot) => ({
+      id: slot.id,
+      on: slot.on,
+      time: slot.time,
+      minutes: slot.minutes,
+      mode: slot.mode,
+      place: slot.place,
+      state: slot.state,
+      ending: slot.ending,
+      closedBecause: slot.closedBecause,
+      clinician: slot.clinicianId === null ? null : (names.get(slot.clinicianId) ?? ''),
+    })),
+    choices: {
+      clinicians: clinicians.map(({ id, name }) => ({ id, name })),
+      modes: slotModes,
+      reasons: slotCloseReasons,
+    },
+  })
+}
+
+type Between = { readonly clinicId: string; readonly from: string; readonly to: string }
+
+/** The times of a clinic from one ISO day up to, and without, another; at most a thousand. */
+export async function slotsBetween(
+  store: Store,
+  { clinicId, from, to }: Between,
+): Promise<readonly Stored<Slot>[]> {
+  const search = { equals: [clinicId], from, to, limit: mostSlots }
+  return (await store.records(slots).find('byClinicDay', search)).documents
+}
+
+function weeksFrom(monday: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => addDays(monday, index * 7))
+}
+
+type Weeks = { readonly all: readonly Slot[]; readonly thisWeek: string }
+
+/** What became of the times of one week; a cancelled appointment leaves its time to be given again. */
+function weekSum(monday: string, { all, thisWeek }: Weeks) {
+  const here = all.filter(({ on }) => monday <= on && on < addDays(monday, 7))
+  const isEnded = (...endings: readonly Slot['ending'][]) =>
+    here.filter(({ ending }) => endings.includes(ending)).length
+  const inState = (state: Slot['state']) => here.filter((slot) => slot.state === state).length
+  const attended = isEnded('attended')
+  const missed = isEnded('was-not-brought', 'did-not-attend')
+  const [open, booked, closed] = [inState('open'), inState('booked'), inState('closed')]
+  return {
+    monday,
+    when: monday < thisWeek ? ('past' as const) : monday === thisWeek ? ('now' as const) : ('ahead' as const),
+    offered: open + booked + attended + missed,
+    booked,
+    open,
+    attended,
+    missed,
+    cancelled: isEnded('cancelled-by-family', 'cancelled-by-service'),
+    closed,
+  }
+}

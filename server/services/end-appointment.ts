@@ -1,0 +1,126 @@
+import type { Actor } from '#schemas/actor.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import type { ReferralCommand } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Slot } from '#schemas/slot.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent } from '#server/referrals/move.ts'
+import { referrals, slots } from '#server/store/collections.ts'
+import { endingsFor } from './appointment-choices.ts'
+import type { Desk } from './desk.ts'
+import { newSlot } from './new-slot.ts'
+import { openAppointment } from './open-appointment.ts'
+import { personOf } from './person-of.ts'
+import { tellFamily } from './referral-messages.ts'
+import { readEnding, type TypedEnding } from './typed-ending.ts'
+
+/**
+ * Records how an appointment ended, for each pathway it was for. A pathway the meeting was not about in the end goes back to
+ * the list. Missing an appointment closes nothing; a cancelled time that is still ahead can be given to somebody else.
+ */
+export async function endAppointment(
+  desk: Desk,
+  actor: Actor,
+  { slotId, form }: { readonly slotId: string; readonly form: URLSearchParams },
+): Promise<Outcome<{ referralId: string }>> {
+  const opened = await openAppointment(desk, { actor, action: 'write' }, slotId)
+  if (!opened.ok) return opened
+  const { slot, child, referral, isClinician } = opened.value
+  const today = desk.now().slice(0, 10)
+  const read = readEnding(form, { today, slot })
+  if (!read.ok) return read
+  const typed = read.value
+  if (isRecorded(referral, typed.once)) return done({ referralId: referral.id })
+  if (slot.state !== 'booked') return refused('another-appointment')
+  if (!endingsFor({ on: slot.on, today, isClinician }).includes(typed.ending)) return refused('role-may-not')
+  const tells =
+    typed.ending === 'cancelled-by-service' ? await tellFamily(desk, child, 'appointment-changed') : []
+  const ended = { slot, typed, actorId: personOf(actor).personId, outbox: tells }
+  const kept = await desk.store
+    .records(referrals)
+    .mutate(referral.id, (current) => recorded(desk, current, ended))
+  if (!kept.ok) return kept
+  await closeTime(desk, ended)
+  return done({ referralId: referral.id })
+}
+
+type Ended = {
+  readonly slot: Slot
+  readonly typed: TypedEnding
+  readonly actorId: string
+  readonly outbox: readonly OutboxEntry[]
+}
+
+function isRecorded({ events }: Pick<Referral, 'events'>, once: string): boolean {
+  return events.some(({ id }) => id.startsWith(`${once}:`))
+}
+
+function recorded(desk: Desk, current: Referral, ended: Ended): Outcome<Referral> {
+  if (isRecorded(current, ended.typed.once)) return done(current)
+  const today = desk.now().slice(0, 10)
+  const episodes = foldEvents(current.events).filter(({ id }) => isAbout(id, ended))
+  return episodes.reduce<Outcome<Referral>>(
+    (moved, episode) => {
+      if (!moved.ok) return moved
+      const command = commandFor(episode, { ...ended, today })
+      const id = `${ended.typed.once}:${episode.id}:${command.type}`
+      return recordEvent(moved.value, command, { today, now: desk.now(), id })
+    },
+    done({ ...current, outbox: [...current.outbox, ...ended.outbox] }),
+  )
+}
+
+function isAbout(episodeId: string, { slot, typed }: Ended): boolean {
+  return (
+    slot.episodeIds.includes(episodeId) || (typed.ending === 'attended' && typed.covers.includes(episodeId))
+  )
+}
+
+type Telling = Ended & { readonly today: string }
+
+function commandFor(episode: Episode, { slot, typed, actorId, today }: Telling): ReferralCommand {
+  const base = { episodeId: episode.id, actorId, note: null, supersedes: null }
+  const missed = { ...base, effectiveDate: today }
+  const appointmentId = slot.id
+  if (typed.ending === 'attended') {
+    const met = { ...base, effectiveDate: slot.on, role: 'assessor' } as const
+    if (!typed.covers.includes(episode.id))
+      return {
+        ...met,
+        reasonCode: 'not-part-of-this-meeting',
+        type: 'cancelled_by_service',
+        payload: { appointmentId },
+      }
+    const { mode } = slot
+    const { present, attendance } = typed
+    const payload = { mode, present, attendance, appointmentId }
+    const isFirst = episode.state === 'booked' || episode.state === 'waiting'
+    return { ...met, reasonCode: null, type: isFirst ? 'first_contact_attended' : 'contact', payload }
+  }
+  if (typed.ending === 'was-not-brought') {
+    const { checklist, contactAgainBy } = typed
+    const payload = { appointmentId, ...checklist, contactAgainBy }
+    return { ...missed, role: 'administrator', reasonCode: null, type: 'wnb', payload }
+  }
+  if (typed.ending === 'did-not-attend') {
+    const payload = { appointmentId, contactAgainBy: typed.contactAgainBy }
+    return { ...missed, role: 'administrator', reasonCode: null, type: 'dna', payload }
+  }
+  const type = typed.ending === 'cancelled-by-family' ? 'cancelled_by_family' : 'cancelled_by_service'
+  return { ...missed, role: 'administrator', reasonCode: typed.reason, type, payload: { appointmentId } }
+}
+
+// The appointment stays in the book as it ended; its time, when still ahead, becomes a free one of its own.
+async function closeTime(desk: Desk, { slot, typed, actorId }: Ended): Promise<void> {
+  const change = { changedBy: actorId, changedAt: desk.now() }
+  const records = desk.store.records(slots)
+  await records.mutate(slot.id, (current) =>
+    done({ ...current, ...change, state: 'ended', openAt: null, clash: null, ending: typed.ending }),
+  )
+  const isFree =
+    typed.ending === 'cancelled-by-family' || (typed.ending === 'cancelled-by-service' && typed.staysFree)
+  if (!isFree || slot.on <= desk.now().slice(0, 10)) return
+  await records.insert(newSlot({ ...slot, ...change, id: `k_${typed.once.slice(2, 28)}free` }))
+}

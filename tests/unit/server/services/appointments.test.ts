@@ -1,0 +1,260 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { addDays } from '#schemas/calendar.ts'
+import { referrals, slots } from '#server/store/collections.ts'
+import type { AService } from '../../../support/a-service.ts'
+import { aMembership, anActor } from '../../../support/records.ts'
+import {
+  accept,
+  administrator,
+  aRequestDesk,
+  aSentReferral,
+  clinician,
+  decide,
+  mum,
+  posted,
+  senco,
+  valueOf,
+  wait,
+} from './a-request.ts'
+
+const elsewhere = anActor('u_admin00009', [aMembership('clinic-administrator', 'o_otherclinic')])
+
+function typed(name: string, iso: string) {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
+}
+
+describe('the book of a clinic', () => {
+  let service: AService
+  beforeEach(async () => {
+    service = await aRequestDesk()
+  })
+  afterEach(() => service.close())
+
+  const book = () => service.services.appointments
+  const today = () => service.clock.now.slice(0, 10)
+
+  /** Adds two times on the Tuesday of the week four weeks on. */
+  const addTwo = async (changes: Readonly<Record<string, string>> = {}) => {
+    const { once } = valueOf(await book().capacity(administrator, null))
+    const session = {
+      days: '1',
+      time: '9.30',
+      count: '2',
+      minutes: '60',
+      mode: 'face_to_face',
+      place: 'Room 2',
+    }
+    const week = typed('week', addDays(today(), 28))
+    const form = posted({ once, clinician: 'u_clinic0001', ...session, ...week, ...changes })
+    return { form, added: await book().addSlots(administrator, form) }
+  }
+  const accepted = async (pathways: readonly string[] = ['autism']) => {
+    const { referralId } = await aSentReferral(service, pathways)
+    valueOf((await decide(service, referralId, { fields: { ...accept, pathways } })).outcome)
+    return referralId
+  }
+  const bookingFor = async (
+    referralId: string,
+    fields: Readonly<Record<string, string | readonly string[]>> = {},
+  ) => {
+    const page = valueOf(await book().bookingPage(administrator, referralId))
+    const usual = {
+      once: page.once,
+      episodes: page.episodes.map(({ id }) => id),
+      slot: page.slots[0]?.id ?? '',
+    }
+    return { referralId, form: posted({ ...usual, ...fields }) }
+  }
+  const booked = async (pathways?: readonly string[]) => {
+    await addTwo()
+    const referralId = await accepted(pathways)
+    const { slotId } = valueOf(await book().book(administrator, await bookingFor(referralId)))
+    return { referralId, slotId }
+  }
+  const statesOf = async (referralId: string) =>
+    Object.fromEntries(
+      valueOf(await service.services.triage.waitingPage(clinician, referralId)).episodes.map((episode) => [
+        episode.pathway,
+        episode.state,
+      ]),
+    )
+
+  test('the times of a week are added once, however often they are sent, and none twice for one clinician', async () => {
+    const { form, added } = await addTwo()
+    expect(valueOf(added)).toMatchObject({ added: 2, left: 0 })
+    expect(valueOf(await book().addSlots(administrator, form))).toMatchObject({ added: 2 })
+    expect(valueOf((await addTwo()).added)).toMatchObject({ added: 0, left: 2 })
+    const { week } = valueOf(added)
+    const page = valueOf(await book().capacity(administrator, week))
+    expect(page.slots.map(({ time, state }) => [time, state])).toEqual([
+      ['09:30', 'open'],
+      ['10:30', 'open'],
+    ])
+    expect(page.weeks.find(({ monday }) => monday === week)).toMatchObject({ offered: 2, open: 2, booked: 0 })
+  })
+
+  test.each([
+    ['time', 'half nine'],
+    ['count', '0'],
+    ['count', '99'],
+    ['minutes', 'abc'],
+    ['mode', 'letter'],
+    ['clinician', 'u_nobody0001'],
+    ['days', '9'],
+    ['week-month', '13'],
+  ])('times with a %s of "%s" are not added', async (field, value) => {
+    const { added } = await addTwo({ [field]: value })
+    expect(added).toMatchObject({
+      refusal: 'slots-incomplete',
+      details: { field: field.replace('-month', '') },
+    })
+  })
+
+  test('a free time is closed with a reason; one that somebody was given is not', async () => {
+    const { slotId } = await booked()
+    const close = (slot: string, reason = 'leave') =>
+      book().closeSlots(administrator, posted({ slot, reason }))
+    expect(await close(slotId)).toMatchObject({ refusal: 'slot-taken' })
+    const free = valueOf(await book().capacity(administrator, addDays(today(), 28))).slots.find(
+      ({ state }) => state === 'open',
+    )
+    expect(await close(free?.id ?? '', '')).toMatchObject({ details: { field: 'reason' } })
+    expect(valueOf(await close(free?.id ?? ''))).toEqual({ closed: 1 })
+  })
+
+  test('a booking takes the time, is told to the family, and is one however often it is sent', async () => {
+    await addTwo()
+    const referralId = await accepted()
+    const booking = await bookingFor(referralId, {
+      adjustments: ['breaks'],
+      otherAdjustment: 'The blue room',
+    })
+    const [one, again] = [
+      await book().book(administrator, booking),
+      await book().book(administrator, booking),
+    ]
+    expect(valueOf(one)).toEqual(valueOf(again))
+    const kept = await service.store.records(referrals).get(referralId)
+    expect(kept?.events.filter(({ type }) => type === 'appointment_booked')).toHaveLength(1)
+    expect(kept?.events.at(-1)?.payload).toMatchObject({
+      time: '09:30',
+      noticeGivenOn: today(),
+      adjustments: ['breaks', 'The blue room'],
+    })
+    expect(kept?.outbox.filter(({ kind }) => kind === 'appointment-booked').length).toBeGreaterThan(0)
+    expect(await statesOf(referralId)).toEqual({ autism: 'booked' })
+  })
+
+  test('one child never holds two times for one question, and the second time stays free', async () => {
+    const { referralId } = await booked()
+    const episodeId = `${referralId}:autism`
+    const second = await bookingFor(referralId, { episodes: [episodeId] })
+    const refused = await book().book(administrator, second)
+    expect(refused.ok).toBe(false)
+    const free = valueOf(await book().capacity(administrator, addDays(today(), 28))).slots
+    expect(free.map(({ state }) => state).sort()).toEqual(['booked', 'open'])
+  })
+
+  test('two administrators who choose the same time at once: one gets it', async () => {
+    await addTwo()
+    const [first, second] = [await accepted(['autism']), await accepted(['adhd'])]
+    const bookings = [await bookingFor(first), await bookingFor(second)]
+    const outcomes = await Promise.all(bookings.map((booking) => book().book(administrator, booking)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusal: 'slot-taken' })
+  })
+
+  test('less than two weeks’ notice is given only when the family said it is fine', async () => {
+    const referralId = await accepted()
+    const soon = { slot: 'own', time: '14:00', mode: 'video', ...typed('on', addDays(today(), 5)) }
+    expect(await book().book(administrator, await bookingFor(referralId, soon))).toMatchObject({
+      details: { field: 'shortNotice' },
+    })
+    valueOf(await book().book(administrator, await bookingFor(referralId, { ...soon, shortNotice: 'yes' })))
+  })
+
+  test('a child who was not brought is not closed: the checklist is kept and the wait goes on', async () => {
+    const { referralId, slotId } = await booked()
+    const { on, once } = valueOf(await book().page(administrator, slotId))
+    const missed = {
+      once,
+      ending: 'was-not-brought',
+      invitationReceived: 'no',
+      understood: 'unknown',
+      rightLanguage: 'no',
+      adjustmentsOffered: 'yes',
+      barriers: 'No bus',
+    }
+    wait(service, 60)
+    expect(on < today()).toBe(true)
+    const contact = typed('contact', addDays(today(), 7))
+    expect(
+      await book().end(administrator, { slotId, form: posted({ ...missed, ...contact }) }),
+    ).toMatchObject({
+      details: { field: 'safeguarding' },
+    })
+    const whole = { ...missed, ...contact, safeguarding: 'yes', copiedTo: ['referrer'] }
+    valueOf(await book().end(administrator, { slotId, form: posted(whole) }))
+    expect(await statesOf(referralId)).toEqual({ autism: 'waiting' })
+    const kept = await service.store.records(referrals).get(referralId)
+    expect(kept?.nextDate).toBe(addDays(today(), 7))
+    expect(await service.store.records(slots).get(slotId)).toMatchObject({
+      state: 'ended',
+      ending: 'was-not-brought',
+    })
+  })
+
+  test('a meeting stops the wait only of what it was about, and the rest is named', async () => {
+    const { referralId, slotId } = await booked(['autism', 'adhd'])
+    expect(await statesOf(referralId)).toEqual({ autism: 'booked', adhd: 'booked' })
+    wait(service, 40)
+    const { once } = valueOf(await book().page(clinician, slotId))
+    const met = { once, ending: 'attended', covers: [`${referralId}:autism`], present: 'child_and_parent' }
+    expect(await book().end(administrator, { slotId, form: posted(met) })).toMatchObject({
+      refusal: 'role-may-not',
+    })
+    valueOf(await book().end(clinician, { slotId, form: posted(met) }))
+    expect(await statesOf(referralId)).toEqual({ autism: 'in_assessment', adhd: 'waiting' })
+    const { episodes } = valueOf(await book().page(clinician, slotId))
+    expect(episodes.filter(({ state }) => state === 'waiting')).toMatchObject([{ pathway: 'adhd' }])
+  })
+
+  test('a time the family cannot come to is free for somebody else', async () => {
+    const { referralId, slotId } = await booked()
+    const { once } = valueOf(await book().page(administrator, slotId))
+    valueOf(
+      await book().end(administrator, {
+        slotId,
+        form: posted({ once, ending: 'cancelled-by-family', reason: 'illness' }),
+      }),
+    )
+    expect(await statesOf(referralId)).toEqual({ autism: 'waiting' })
+    const { slots: times, weeks } = valueOf(await book().capacity(administrator, addDays(today(), 28)))
+    expect(times.map(({ state }) => state).sort()).toEqual(['ended', 'open', 'open'])
+    expect(weeks.find(({ open }) => open === 2)).toMatchObject({ offered: 2, cancelled: 1 })
+  })
+
+  test('nothing is missed before its day', async () => {
+    const { slotId } = await booked()
+    expect(valueOf(await book().page(clinician, slotId)).endings).toEqual([
+      'cancelled-by-family',
+      'cancelled-by-service',
+    ])
+  })
+
+  test('nobody outside the clinic finds its book', async () => {
+    const { referralId, slotId } = await booked()
+    for (const actor of [mum, senco, elsewhere]) {
+      expect(await book().page(actor, slotId)).toMatchObject({ refusal: 'not-found' })
+      expect(await book().bookingPage(actor, referralId)).toMatchObject({ refusal: 'not-found' })
+    }
+    for (const actor of [mum, senco]) {
+      expect(await book().list(actor)).toMatchObject({ refusal: 'not-found' })
+      expect(await book().capacity(actor, null)).toMatchObject({ refusal: 'not-found' })
+    }
+    expect(valueOf(await book().list(elsewhere)).ahead).toEqual([])
+    expect(await book().addSlots(clinician, posted({}))).toMatchObject({ refusal: 'not-found' })
+    expect(valueOf(await book().list(administrator)).ahead).toMatchObject([{ id: slotId, initials: 'E.S.' }])
+  })
+})
