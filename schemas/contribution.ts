@@ -92,6 +92,8 @@ export const contributionShape = z.strictObject({
   }),
   safetyTasks: z.array(safetyTaskShape).max(60),
   note: longText.nullable(),
+  /** When a young person of 16 or more agreed that this parent is asked. */
+  youngPersonAgreedAt: instant.exactOptional(),
   outbox: z.array(outboxEntryShape).max(100),
   outboxDue: instant.nullable(),
 })

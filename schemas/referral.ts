@@ -57,6 +57,8 @@ export const referralIndexShape = z.strictObject({
   receivedOn: z.iso.date().nullable(),
   nextDate: z.iso.date().nullable(),
   reviewOn: z.iso.date().nullable(),
+  // The day on which the service itself has something to do: a reminder, a check-in, a birthday. Null when there is none.
+  timerDue: z.iso.date().nullable().exactOptional(),
 })
 export type ReferralIndex = Readonly<z.infer<typeof referralIndexShape>>
 
@@ -69,6 +71,8 @@ export const referralShape = z.strictObject({
   fromOrganisationId: key,
   referrerId: key,
   reference: z.string().min(1).max(40),
+  // The version of the area's pathways it came under; left out when the area had none of its own.
+  areaPathwaysId: key.exactOptional(),
   // A draft has no pack yet, and a request that came on paper never has one.
   pack: referralPackShape.nullable(),
   evidence: z.array(evidenceShape).max(60),

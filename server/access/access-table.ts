@@ -207,17 +207,21 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'health-lead', section: 'referral', may: ['read', 'create', 'send'], purpose: 'sen-support' },
   { who: 'clinic-received', section: 'referral', may: ['read', 'write'], purpose: 'direct-care' },
   { who: 'clinic-administration', section: 'referral', may: ['read', 'write'], purpose: 'triage-logistics' },
+  { who: 'clinic-management', section: 'child-identity', may: ['read'], purpose: 'triage-logistics' },
+  { who: 'clinic-management', section: 'referral', may: ['read', 'write'], purpose: 'triage-logistics' },
   { who: 'clinic-received', section: 'referral-pack', may: ['read'], purpose: 'direct-care' },
   { who: 'school-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },
   { who: 'clinic-received', section: 'triage', may: ['read', 'decide', 'write'], purpose: 'direct-care' },
-  { who: 'clinic-management', section: 'child-identity', may: ['read'], purpose: 'triage-logistics' },
-  { who: 'clinic-management', section: 'referral', may: ['read', 'write'], purpose: 'triage-logistics' },
   { who: 'any-clinic', section: 'slots', may: ['read'], purpose: 'triage-logistics' },
   { who: 'any-clinic-office', section: 'slots', may: ['write'], purpose: 'triage-logistics' },
   { who: 'any-clinic-manager', section: 'clinic-quality', may: ['read'], purpose: 'triage-logistics' },
   { who: 'parent', section: 'tracker', may: ['read'], purpose: 'view-own' },
   { who: 'young-person', section: 'tracker', may: ['read'], purpose: 'view-own' },
+
+  { who: 'any-clinic', section: 'possible-matches', may: ['read'], purpose: 'triage-logistics' },
+  { who: 'clinic-administration', section: 'possible-matches', may: ['decide'], purpose: 'triage-logistics' },
+  { who: 'area-administration', section: 'area-pathways', may: ['read', 'write'], purpose: 'commissioning' },
 
   { who: 'area-figures', section: 'figures', may: ['read'], purpose: 'commissioning' },
 

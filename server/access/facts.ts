@@ -86,6 +86,8 @@ export const sections = [
   'slots',
   'clinic-quality',
   'tracker',
+  'possible-matches',
+  'area-pathways',
   'figures',
   'access-history',
 ] as const

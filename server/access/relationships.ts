@@ -24,6 +24,7 @@ export const relationships = [
   'any-clinic',
   'any-clinic-office',
   'any-clinic-manager',
+  'area-administration',
 ] as const
 export type Relationship = (typeof relationships)[number]
 
@@ -60,6 +61,10 @@ const tests: Readonly<Record<Relationship, Test>> = {
   'any-clinic-office': (question) =>
     hasRole(question, 'clinic-administrator') || hasRole(question, 'clinic-manager'),
   'any-clinic-manager': (question) => hasRole(question, 'clinic-manager'),
+  'area-administration': ({ actor, facts }) =>
+    actor.kind === 'person' &&
+    actor.areaId === facts.areaId &&
+    actor.memberships.some(({ role }) => role === 'area-administrator'),
 }
 
 /** Whether the actor stands in this relationship to what is asked about, on that day. A bar is not looked at here. */

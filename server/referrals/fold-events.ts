@@ -3,10 +3,14 @@ import { freshEpisode, type Episode } from './episode.ts'
 import { factsFrom } from './event-facts.ts'
 import { transitionOf, type Transition } from './transitions.ts'
 
-/** Every episode of a referral as its events leave it, in order of first event; order of arrival does not matter. */
-export function foldEvents(events: readonly ReferralEvent[]): readonly Episode[] {
+/**
+ * Every episode of a referral as its events leave it, in order of first event; order of arrival does not matter. With `until`, an
+ * ISO date, as it stood at the end of that day.
+ */
+export function foldEvents(events: readonly ReferralEvent[], until?: string): readonly Episode[] {
   const drafts = new Map<string, Draft>()
   for (const event of eventsInOrder(events)) {
+    if (until !== undefined && event.effectiveDate > until) break
     const draft = drafts.get(event.episodeId) ?? freshEpisode(event.episodeId)
     drafts.set(event.episodeId, draft)
     applyEvent(draft, event)
@@ -17,11 +21,6 @@ export function foldEvents(events: readonly ReferralEvent[]): readonly Episode[]
 /** One episode as its events leave it; an id nothing happened to gives an episode in state `none`. */
 export function foldEpisode(events: readonly ReferralEvent[], episodeId: string): Episode {
   return foldEvents(events).find(({ id }) => id === episodeId) ?? freshEpisode(episodeId)
-}
-
-/** The events as known at the end of an ISO instant: what was recorded later is left out, and corrects nothing yet. */
-export function asThenKnown(events: readonly ReferralEvent[], instant: string): readonly ReferralEvent[] {
-  return events.filter(({ recordedAt }) => recordedAt <= instant)
 }
 
 /**

@@ -128,7 +128,8 @@ function informantOf(ask: ReadAsk, candidate: Candidate, now: string) {
     authorId: candidate.authorId,
     contact: { email: ask.email, phone: ask.phone },
     ...(ask.isHealthTrained && { isHealthTrained: true }),
-    note: candidate.needsAgreement ? `young-person-agreed ${now}` : null,
+    note: null,
+    ...(candidate.needsAgreement && { youngPersonAgreedAt: now }),
   }
 }
 

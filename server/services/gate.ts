@@ -60,6 +60,23 @@ export function createGate(parts: Parts) {
     return child ? done({ ...opened.value, child }) : refused('not-found')
   }
 
+  /** Writes down that something was refused after the record was open; `rule` says by which rule. */
+  async function noteRefusal(
+    ask: Ask,
+    { child, grant }: Pick<OpenedChild, 'child' | 'grant'>,
+    rule: string,
+  ): Promise<void> {
+    await writeAccess(parts, child, {
+      actorId: actorReference(ask.actor),
+      role: grant.by,
+      action: ask.action,
+      section: ask.section,
+      purpose: grant.purpose,
+      decision: 'refused',
+      rule: rule.slice(0, 120),
+    })
+  }
+
   function remember({ actor, section, action }: Ask): void {
     const pairs = decided.get(actor) ?? new Set()
     decided.set(actor, pairs.add(`${action} ${section}`))
@@ -70,7 +87,7 @@ export function createGate(parts: Parts) {
     return decided.get(actor)?.has(`${action} ${section}`) ?? false
   }
 
-  return { open, openChild, hasDecided }
+  return { open, openChild, noteRefusal, hasDecided }
 }
 export type Gate = ReturnType<typeof createGate>
 

@@ -19,6 +19,7 @@ export type Informant = {
   readonly note: string | null
   /** Trained to look for what some questions ask of trained health staff alone. */
   readonly isHealthTrained?: boolean
+  readonly youngPersonAgreedAt?: string
 }
 
 const modeOfForm: Readonly<Partial<Record<Form, Mode>>> = { observation: 'by-observation' }

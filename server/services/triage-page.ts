@@ -83,9 +83,9 @@ export async function openForClinician(
   return done({ ...opened.value, referral })
 }
 
-/** What a page has seen of a referral: when it has changed since, so has what a decision would rest on. */
+/** What a page has seen of a referral: when people have changed it since, so has what a decision would rest on. */
 export function seenOf({ events }: Pick<Referral, 'events'>): string {
-  return String(events.length)
+  return String(events.filter(({ role }) => role !== 'system').length)
 }
 
 /** The facts every clinic page about one request begins with. */

@@ -1,4 +1,5 @@
 import { accessEntryShape } from '#schemas/access-entry.ts'
+import { areaPathwaysShape } from '#schemas/area-pathways.ts'
 import { childShape } from '#schemas/child.ts'
 import { contributionShape } from '#schemas/contribution.ts'
 import { keptPostShape } from '#schemas/kept-post.ts'
@@ -80,6 +81,7 @@ export const referrals = defineCollection({
     byReview: ['clinicOpen', 'reviewOn'],
     byArea: ['areaId', 'createdAt'],
     byOutbox: ['outboxDue'],
+    byTimer: ['timerDue'],
   },
 })
 
@@ -92,6 +94,13 @@ export const slots = defineCollection({
     byOpenDay: ['openAt', 'on', 'time'],
     byReferral: ['referralId', 'on'],
   },
+})
+
+export const areaPathways = defineCollection({
+  name: 'area-pathways',
+  shape: areaPathwaysShape,
+  unique: { byVersion: ['areaId', 'version'] },
+  indexes: { byDay: ['areaId', 'from', 'version'] },
 })
 
 /** Every collection the service keeps. */
@@ -107,4 +116,5 @@ export const collections = [
   keptPosts,
   referrals,
   slots,
+  areaPathways,
 ] as const

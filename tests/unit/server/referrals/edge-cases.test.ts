@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { ReferralCommand } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
 import { episodeRow } from '#server/referrals/episode-row.ts'
 import { familyTracker } from '#server/referrals/family-tracker.ts'
-import { asThenKnown, foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
-import { after, aReferral, but, onTheList, refusalOf, said, today, toTheEnd } from './a-referral.ts'
+import { episodeOn } from '#server/referrals/episode-on.ts'
+import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent } from '#server/referrals/move.ts'
+import { after, aReferral, but, facts, onTheList, refusalOf, said, today, toTheEnd } from './a-referral.ts'
 
 const noGroups = { ageBand: null, school: null }
 
@@ -102,6 +106,12 @@ describe('edge cases of the pathways', () => {
   })
 })
 
+function recordedOn(day: string, command: ReferralCommand, referral: Referral): Referral {
+  const outcome = recordEvent(referral, command, facts({ today: day, now: `${day}T09:00:00.000Z` }))
+  if (!outcome.ok) throw new Error(outcome.refusal)
+  return outcome.value
+}
+
 describe('putting the record right', () => {
   const first = after([said('referral_received', '2024-01-15'), said('triage_opened', '2024-01-15')])
   const correction = but(
@@ -116,14 +126,14 @@ describe('putting the record right', () => {
   })
 
   test('the wrong date stays on record, and both answers can be given', () => {
-    const corrected = after([correction], first)
+    const corrected = recordedOn('2026-07-10', correction, first)
     expect(corrected.events).toHaveLength(3)
     expect(foldEpisode(corrected.events, 'e1')).toMatchObject({
       receivedOn: '2024-01-08',
       state: 'in_triage',
     })
-    const asKnown = asThenKnown(corrected.events, first.updatedAt)
-    expect(foldEpisode(asKnown, 'e1').receivedOn).toBe('2024-01-15')
+    const on = (day: string, knowing: 'then' | 'now') => episodeOn(corrected.events, 'e1', { day, knowing })
+    expect(on('2026-06-30', 'then').receivedOn).toBe('2024-01-15')
   })
 
   test('a correction on the same day stands where the first one stood', () => {

@@ -214,7 +214,7 @@ describe('asking with care', () => {
     await around({ birthDate: '2010-11-22' })
     expect(await ask('u_parent11111')).toMatchObject({ details: { agreed: 'young-person-agrees' } })
     const asked = await askedPart('u_parent11111', { agreed: 'yes' })
-    expect(asked.note).toMatch(/^young-person-agreed 2026-11-22/)
+    expect(asked.youngPersonAgreedAt).toMatch(/^2026-11-22/)
   })
 
   test('nobody whom a bar shuts out can be asked', async () => {
