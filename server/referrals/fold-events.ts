@@ -72,6 +72,8 @@ type Draft = { -readonly [Field in keyof Episode]: Episode[Field] }
 // An event that does not fit changes nothing and is noted.
 function applyEvent(draft: Draft, event: ReferralEvent): void {
   const transition = transitionOf(event.type)
+  // A receipt put right to a day before the draft was begun leaves the draft nothing to say.
+  if (event.type === 'profile_started' && draft.state !== 'none') return
   if (!transition.from.includes(draft.state)) {
     draft.outOfPlace = [...draft.outOfPlace, event.id]
     return

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { EventOf, ReferralCommand, ReferralEventType, ReferralRole } from '#schemas/referral-event.ts'
@@ -117,7 +118,7 @@ type OfEpisode = { readonly whole: Whole; readonly episodeId: string }
 function step(desk: Desk, referral: Referral, { whole, episodeId }: OfEpisode): Outcome<Referral> {
   const { area, elsewhere, once, move } = whole
   const facts = {
-    today: desk.now().slice(0, 10),
+    today: londonDay(desk.now()),
     now: desk.now(),
     id: `${once}:${episodeId}:${move.type}`,
     elsewhere,

@@ -136,13 +136,12 @@ const commands: Readonly<Record<WaitingStep, (making: Making) => ReferralCommand
     }
     return { ...base, role: 'assessor', type: 'outcome_shared', payload }
   },
-  // Support is started by the plan where there is one, otherwise by what this request set going.
-  support_started: ({ base, facts: { planId, referralId } }) => ({
-    ...base,
-    role: 'assessor',
-    type: 'support_started',
-    payload: { planId: planId ?? referralId },
-  }),
+  // Where there is no plan to point to, somebody says why.
+  support_started: ({ base, facts: { planId, form } }) => {
+    const said = (form.get('noPlanBecause') ?? '').trim().slice(0, 300)
+    const payload = { planId, noPlanBecause: planId === null && said !== '' ? said : null }
+    return { ...base, role: 'assessor', type: 'support_started', payload }
+  },
 }
 
 async function planIdOf({ store }: Desk, childId: string): Promise<string | null> {

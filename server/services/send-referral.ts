@@ -1,4 +1,6 @@
+import type { AreaPathways } from '#schemas/area-pathways.ts'
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
@@ -8,6 +10,7 @@ import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { referrals } from '#server/store/collections.ts'
 import { hasPrivate, nameOfGiver } from './agree-referral.ts'
+import { areaPathwaysOn } from './area-rules.ts'
 import { buildPack } from './build-pack.ts'
 import type { Desk } from './desk.ts'
 import { evidenceSum, type EvidenceView } from './evidence-lines.ts'
@@ -57,7 +60,9 @@ export async function sendReferral(
   if (!referral.agreement) return refused('agreement-missing')
   const known = await roundForReferral(desk, actor, { child, grant })
   const lines = await draftEvidence(desk, { child, referral, known }, true)
+  const area = await areaPathwaysOn(desk.store, referral.areaId, londonDay(desk.now()))
   const leaving = {
+    area,
     sender: { actorId: personOf(actor).personId, source: sourceOf(grant) },
     evidence: lines.flatMap(toEvidence),
     pack: await packOf(desk, opened.value, known),
@@ -80,18 +85,24 @@ type Leaving = Pick<Referral, 'evidence' | 'pack'> & {
   readonly sender: Sender
   readonly outbox: readonly OutboxEntry[]
   readonly elsewhere: ReturnType<typeof episodesElsewhere>
+  readonly area: AreaPathways | null
 }
 
 function sent(
   { now }: Desk,
   draft: Referral,
-  { elsewhere, outbox, sender, ...leaving }: Leaving,
+  { elsewhere, area, outbox, sender, ...leaving }: Leaving,
 ): Outcome<Referral> {
-  const today = now().slice(0, 10)
-  const ready: Referral = { ...draft, ...leaving, outbox: [...draft.outbox, ...outbox] }
+  const today = londonDay(now())
+  const ready: Referral = {
+    ...draft,
+    ...leaving,
+    ...(area && { areaPathwaysId: area.id }),
+    outbox: [...draft.outbox, ...outbox],
+  }
   return foldEvents(draft.events).reduce<Outcome<Referral>>((referral, { id }) => {
     if (!referral.ok) return referral
-    const facts = { today, now: now(), id: `${id}:received`, elsewhere }
+    const facts = { today, now: now(), id: `${id}:received`, elsewhere, ...(area && { area }) }
     return recordEvent(referral.value, received(referral.value, id, { ...sender, today }), facts)
   }, done(ready))
 }

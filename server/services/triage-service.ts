@@ -4,8 +4,10 @@ import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
 import { clinicToday } from './clinic-today.ts'
 import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
+import { episodeHistory, type HistoryPlace } from './episode-history.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
+import { recordMove, type Moving } from './record-move.ts'
 import { recordStep, type Recording } from './record-step.ts'
 import { decidePage, openForClinician, packPage } from './triage-page.ts'
 import { readDecision } from './typed-decision.ts'
@@ -32,6 +34,9 @@ export function createTriageService(parts: Parts, gate: Gate) {
     },
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
     waitingPage: (actor: Actor, referralId: string) => waitingPage(desk, actor, referralId),
+    /** Any move of the table, by whoever works at the clinic (record-move.ts). */
+    recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
+    history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
     recordStep: (actor: Actor, recording: Recording) => recordStep(desk, actor, recording),
   }
 }

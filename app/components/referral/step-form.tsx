@@ -53,7 +53,7 @@ const fieldsOf: Readonly<Record<WaitingStep, ((rest: Rest) => React.JSX.Element)
   first_contact_attended: FirstContact,
   assessment_complete: Components,
   outcome_shared: Outcome,
-  support_started: null,
+  support_started: NoPlan,
 }
 
 function Mode({ choices, typed, id }: Rest) {
@@ -94,6 +94,18 @@ function Components({ choices, typed, id }: Rest) {
       legend={words('one.components')}
       values={typed?.getAll('components') ?? []}
       options={choices.components.map((value) => ({ value, label: words(`one.component.${value}`) }))}
+    />
+  )
+}
+
+function NoPlan({ typed, id }: Rest) {
+  const words = useWords('clinic')
+  return (
+    <TextField
+      name="noPlanBecause"
+      id={`no-plan-${id}`}
+      label={words('one.noPlan')}
+      value={typed?.get('noPlanBecause') ?? undefined}
     />
   )
 }

@@ -1,0 +1,82 @@
+import type { Actor } from '#schemas/actor.ts'
+import { isIsoDate } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { ReferralEvent } from '#schemas/referral-event.ts'
+import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
+import { episodeOn, knowings, type Knowing } from '#server/referrals/episode-on.ts'
+import { foldEpisode } from '#server/referrals/fold-events.ts'
+import type { Desk } from './desk.ts'
+import { placeOf } from './referral-records.ts'
+
+/** Which pathway of which request, on which ISO day (left out: today), and with whose knowledge; both as they were asked for. */
+export type HistoryPlace = {
+  readonly referralId: string
+  readonly episodeId: string
+  readonly day: string | null
+  readonly knowing: string | null
+}
+
+/** Everything that was written about one pathway, and where it stood on any past day, as then known and as now known. */
+export async function episodeHistory(desk: Desk, actor: Actor, place: HistoryPlace) {
+  const asking = { actor, action: 'read', section: 'referral' } as const
+  const opened = await desk.gate.openChild(asking, { referralId: place.referralId })
+  if (!opened.ok) return opened
+  const { child, referral, grant } = opened.value
+  if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
+  if (foldEpisode(referral.events, place.episodeId).state === 'none') return refused('not-found')
+  const looking = lookingOf(place, londonDay(desk.now()))
+  if (!looking.ok) return looking
+  const standing = (knowing: Knowing) =>
+    standingOf(referral.events, place.episodeId, { day: looking.value.day, knowing })
+  return done({
+    ...looking.value,
+    id: referral.id,
+    episodeId: place.episodeId,
+    name: child.likesToBeCalled,
+    reference: referral.reference,
+    clinic: (await placeOf(desk.store, referral.clinicId)).name,
+    then: standing('then'),
+    now: standing('now'),
+    events: referral.events
+      .filter(({ episodeId }) => episodeId === place.episodeId)
+      .map((event) => eventLine(event, referral.events)),
+  })
+}
+
+type Looking = { readonly day: string; readonly knowing: Knowing }
+
+function lookingOf(
+  { day, knowing }: HistoryPlace,
+  today: string,
+): Outcome<Looking, 'not-a-date' | 'in-the-future'> {
+  const wished = knowings.find((each) => each === knowing) ?? 'now'
+  if (day === null || day === '') return done({ day: today, knowing: wished })
+  if (!isIsoDate(day)) return refused('not-a-date')
+  return day > today ? refused('in-the-future') : done({ day, knowing: wished })
+}
+
+function standingOf(events: readonly ReferralEvent[], episodeId: string, looking: Looking) {
+  const episode = episodeOn(events, episodeId, looking)
+  const clocks = clocksOf(episode, looking.day)
+  return {
+    pathway: episode.pathway,
+    state: episode.state,
+    closedReason: episode.closedReason,
+    clocks: clockNames.map((name) => ({ name, ...clocks[name] })),
+  }
+}
+
+function eventLine(event: ReferralEvent, all: readonly ReferralEvent[]) {
+  const { id, type, effectiveDate, recordedAt, role, reasonCode, supersedes } = event
+  return {
+    id,
+    type,
+    on: effectiveDate,
+    recordedOn: londonDay(recordedAt),
+    by: role,
+    reasonCode,
+    isCorrection: supersedes !== null,
+    isCorrected: all.some((other) => other.supersedes === id),
+  }
+}
