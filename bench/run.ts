@@ -1,3 +1,4 @@
+import { attackerBench } from './attacker.bench.ts'
 import { autosaveBench } from './autosave.bench.ts'
 import { bytesBench } from './bytes.bench.ts'
 import { pagesBench } from './pages.bench.ts'
@@ -9,7 +10,14 @@ type Bench = {
   readonly run: () => readonly BenchRow[] | Promise<readonly BenchRow[]>
 }
 
-const benches: readonly Bench[] = [profileBench, storeBench, pagesBench, autosaveBench, bytesBench]
+const benches: readonly Bench[] = [
+  profileBench,
+  storeBench,
+  pagesBench,
+  autosaveBench,
+  bytesBench,
+  attackerBench,
+]
 
 const named = process.argv.slice(2)
 const unknown = named.filter((name) => !benches.some((bench) => bench.name === name))

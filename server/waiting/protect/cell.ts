@@ -25,7 +25,11 @@ type PercentCell = About & { readonly kind: 'percent'; readonly part: string; re
 export type ExactCell = CountCell | WaitCell | PercentCell
 
 /** One figure of a month as it may leave: a count to the nearest five, a wait in whole weeks, a share in whole per cent. */
-export type ShownCell = About & { readonly shown: Shown }
+export type ShownCell = About & {
+  readonly shown: Shown
+  /** It says the same as the month before, and may be that month's value carried on. */
+  readonly isCarried: boolean
+}
 
 /** What a cell is about, as one text: the same for the same indicator and groups in whatever order they are named. */
 export function cellKey({ indicator, dims }: About): string {

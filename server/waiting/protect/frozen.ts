@@ -19,9 +19,18 @@ export function shownAfter(count: number, before: Shown | null, rules: RuleSet):
   return isCarried(count, before.value) ? before : fresh
 }
 
-/** The least and most a count can be, as far as a reader of this month and of the month before can tell. */
-export function rangeOfShown(value: number, before: Shown | null, rules: RuleSet): readonly [number, number] {
-  const mayBeCarried = before?.kind === 'shown' && before.value === value
+/** Whether a figure says the same as the month before, and so may be that month's. */
+export function isCarriedOn(now: Shown | undefined, before: Shown | null): boolean {
+  return now?.kind === 'shown' && before?.kind === 'shown' && now.value === before.value
+}
+
+/** The least and most a shown count can be, as far as a reader who knows whether it may be carried can tell. */
+export function rangeOfShown(
+  value: number,
+  mayBeCarried: boolean,
+  rules: RuleSet,
+): readonly [number, number] {
+  if (value === 0) return [0, 0]
   const off = mayBeCarried ? keepsWithin : Math.floor(rules.nearest / 2)
   return [Math.max(rules.hiddenUpTo + 1, value - off), value + off]
 }

@@ -6,15 +6,33 @@ export type Ranges = { readonly least: Float64Array; readonly most: Float64Array
 /** More than any area holds: a count about which nothing is known. */
 export const unbounded = 1e7
 
-// Narrowing settles within a few rounds; one that still moves after so many moves by less than a child a round.
-const mostRounds = 60
+/** Relations, which of them each place is in, and which of them are known. */
+type Knowledge = {
+  readonly relations: readonly Relation[]
+  readonly relationsAt: readonly (readonly number[])[]
+  readonly known: readonly boolean[]
+}
 
-/** What the relations leave of the ranges, when each is used again and again until nothing narrows. Changes the ranges given. */
-export function narrow(ranges: Ranges, relations: readonly Relation[]): Ranges {
-  for (let round = 0; round < mostRounds; round += 1) {
-    let hasNarrowed = false
-    for (const relation of relations) if (narrowBy(relation, ranges)) hasNarrowed = true
-    if (!hasNarrowed) return ranges
+// Narrowing settles long before; one that goes on moves a bound by single children towards no end.
+const mostVisitsEach = 60
+
+/** What known relations leave of the ranges, each used again until nothing narrows. Changes the ranges given. */
+export function narrow(ranges: Ranges, { relations, relationsAt, known }: Knowledge): Ranges {
+  const waiting = relations.flatMap((_, index) => (known[index] ? [index] : []))
+  const isWaiting = known.map(Boolean)
+  const last = waiting.length * mostVisitsEach
+  for (let visit = 0; visit < Math.min(waiting.length, last); visit += 1) {
+    const index = waiting[visit] ?? 0
+    const relation = relations[index]
+    isWaiting[index] = false
+    if (!relation || !narrowBy(relation, ranges)) continue
+    for (const place of relation.places) {
+      for (const next of relationsAt[place] ?? []) {
+        if (isWaiting[next] || !known[next]) continue
+        isWaiting[next] = true
+        waiting.push(next)
+      }
+    }
   }
   return ranges
 }
@@ -26,44 +44,45 @@ function narrowBy(relation: Relation, ranges: Ranges): boolean {
 }
 
 // What each count has to be for the sum to reach zero even when the others help as much as they can.
-function narrowWith({ places, weights }: Relation, sign: 1 | -1, ranges: Ranges): boolean {
-  const highest = highestSum(places, weights, { sign, ranges })
+function narrowWith(relation: Relation, sign: 1 | -1, ranges: Ranges): boolean {
+  const { places, weights } = relation
+  const highest = highestSum(relation, sign, ranges)
   let hasNarrowed = false
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] ?? 0
     const weight = sign * (weights[index] ?? 0)
-    const others = highest - weight * (furthest(weight, ranges)[place] ?? 0)
-    if (tighten(ranges, place, { limit: -others / weight, isLeast: weight > 0 })) hasNarrowed = true
+    const limit = (helpful(weight, ranges)[place] ?? 0) - highest / weight
+    const isNarrower = weight > 0 ? raise(ranges.least, place, limit) : lower(ranges.most, place, limit)
+    if (isNarrower) hasNarrowed = true
   }
   return hasNarrowed
 }
 
-function highestSum(
-  places: readonly number[],
-  weights: readonly number[],
-  { sign, ranges }: { readonly sign: 1 | -1; readonly ranges: Ranges },
-): number {
-  let sum = 0
+function highestSum({ places, weights }: Relation, sign: 1 | -1, ranges: Ranges): number {
+  let highest = 0
   for (let index = 0; index < places.length; index += 1) {
     const weight = sign * (weights[index] ?? 0)
-    sum += weight * (furthest(weight, ranges)[places[index] ?? 0] ?? 0)
+    highest += weight * (helpful(weight, ranges)[places[index] ?? 0] ?? 0)
   }
-  return sum
+  return highest
 }
 
-function furthest(weight: number, { least, most }: Ranges): Float64Array {
+// The bound at which a count of this weight helps the sum most.
+function helpful(weight: number, { least, most }: Ranges): Float64Array {
   return weight > 0 ? most : least
 }
 
 // Counts are whole; a hair's breadth of binary is forgiven.
-function tighten(
-  { least, most }: Ranges,
-  place: number,
-  { limit, isLeast }: { readonly limit: number; readonly isLeast: boolean },
-): boolean {
-  const kept = isLeast ? least : most
-  const before = kept[place] ?? 0
-  const now = isLeast ? Math.max(before, Math.ceil(limit - 1e-9)) : Math.min(before, Math.floor(limit + 1e-9))
-  kept[place] = now
-  return now !== before
+function raise(least: Float64Array, place: number, limit: number): boolean {
+  const now = Math.ceil(limit - 1e-9)
+  if (now <= (least[place] ?? 0)) return false
+  least[place] = now
+  return true
+}
+
+function lower(most: Float64Array, place: number, limit: number): boolean {
+  const now = Math.floor(limit + 1e-9)
+  if (now >= (most[place] ?? 0)) return false
+  most[place] = now
+  return true
 }

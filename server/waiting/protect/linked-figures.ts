@@ -4,19 +4,24 @@ type Sum = { readonly total: string; readonly parts: readonly string[]; readonly
 const bands = ['0-1', '1-2', '2-4', '4-12', '12-18', '18-52', '52-104', '>104'].map((band) => `W10.${band}`)
 const bandsUpTo = (last: number) => bands.slice(0, last)
 
-/** Sums between indicators that somebody who knows the definitions can use (pathways.md 3.2). */
+// Each counts some of those the next one counts.
+const nested = [
+  ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'],
+  ['W03', 'W01'],
+  ['T01.within28Days', 'T01.decided'],
+] as const
+
+/** Sums between indicators that somebody who knows the definitions can use (decision record 005). */
 export const sums: readonly Sum[] = [
   { total: 'W01', parts: bands, leavesRest: true },
-  { total: 'W01', parts: ['W03'], leavesRest: true },
-  { total: 'W01', parts: ['W09.104'], leavesRest: true },
-  { total: 'W09.104', parts: ['W09.65'], leavesRest: true },
-  { total: 'W09.65', parts: ['W09.52'], leavesRest: true },
-  { total: 'W09.52', parts: ['W09.18'], leavesRest: true },
-  { total: 'W09.18', parts: ['W09.13'], leavesRest: true },
   { total: 'W09.18', parts: bandsUpTo(5), leavesRest: false },
   { total: 'W09.52', parts: bandsUpTo(6), leavesRest: false },
   { total: 'W09.104', parts: bandsUpTo(7), leavesRest: false },
-  { total: 'T01.decided', parts: ['T01.within28Days'], leavesRest: true },
+  ...nested.flatMap((chain) =>
+    chain.flatMap((total, index) =>
+      chain.slice(0, index).map((part) => ({ total, parts: [part], leavesRest: true })),
+    ),
+  ),
 ]
 
 /** The list at the start, what came and what left make the list at the end (F05 = 0). */

@@ -1,51 +1,45 @@
-import { rangeOfShown } from './frozen.ts'
-import { isSeen, type GuardedMonth } from './guarded-month.ts'
+import { isCarriedOn, rangeOfShown } from './frozen.ts'
+import { isKnown, type GuardedMonth } from './guarded-month.ts'
 import { narrow, unbounded, type Ranges } from './known-range.ts'
+import type { RuleSet } from './rule-set.ts'
+import type { Shown } from './shown.ts'
 
 /**
  * What somebody outside can tell of every count of a month, rests included: they know the rules, the rounding, the totals,
- * the months before and, to be on the safe side, which hidden counts are small ones.
+ * the month before and, to be on the safe side, which hidden counts are small ones.
  */
 export function outsideView(month: GuardedMonth): Ranges {
-  const ranges = firstRanges(month)
-  const known = month.linked.relations.filter(({ onlyWith }) => onlyWith === null || isSeen(month, onlyWith))
-  return narrow(ranges, known)
+  const { relations, relationsAt } = month.links
+  const known = relations.map((relation, index) => isKnown(month, relation, index))
+  return narrow(firstRanges(month), { relations, relationsAt, known })
 }
 
 function firstRanges(month: GuardedMonth): Ranges {
-  const { exact } = month.linked
-  const least = new Float64Array(exact.length)
-  const most = new Float64Array(exact.length).fill(unbounded)
-  month.batch.exact.forEach((count, place) => {
-    if (count === null) return
-    const [low, high] = firstRange(month, place, count)
+  const { links, exact, shown } = month
+  const least = new Float64Array(links.size)
+  const most = new Float64Array(links.size).fill(unbounded)
+  links.places.figures.forEach(({ kind }, place) => {
+    if (kind !== 'count') return
+    const [low, high] = firstRange(month, place, shown[place] ?? null)
     least[place] = low
     most[place] = high
   })
+  // Parts that make the whole total leave nothing, and everybody knows it.
+  for (const { rest, leavesRest } of links.sums) if (!leavesRest && exact[rest] === 0) most[rest] = 0
   return { least, most }
 }
 
-function firstRange(month: GuardedMonth, place: number, count: number): readonly [number, number] {
-  const { shown, before, rules, frozen } = month
-  const here = shown[place]
-  if (here?.kind === 'shown' && !frozen.has(place)) {
-    return rangeOfShown(here.value, before[place] ?? null, rules)
-  }
-  if (here?.kind === 'shown') return rangeOfFrozen(here.value, count, rules)
-  const from = rules.zero === 'hidden' ? 0 : 1
-  return count <= rules.hiddenUpTo
-    ? [Math.min(from, count), rules.hiddenUpTo]
-    : [rules.hiddenUpTo + 1, unbounded]
+function firstRange(month: GuardedMonth, place: number, here: Shown | null): readonly [number, number] {
+  const { before, rules, exact, isFrozen } = month
+  const count = exact[place] ?? 0
+  if (here?.kind !== 'shown') return rangeOfHidden(count, rules)
+  if (!isFrozen(place)) return rangeOfShown(here.value, isCarriedOn(here, before[place] ?? null), rules)
+  const [low, high] = rangeOfShown(here.value, month.isOpeningCarried(place), rules)
+  // Late entries may have moved the truth since it was published.
+  return low <= count && count <= high ? [low, high] : [0, unbounded]
 }
 
-// A value that was fresh a month ago is within two; one that was carried then, within eleven; late entries may have
-// moved the truth further still.
-function rangeOfFrozen(
-  value: number,
-  count: number,
-  rules: GuardedMonth['rules'],
-): readonly [number, number] {
-  const carried = { kind: 'shown', value } as const
-  const ranges = [rangeOfShown(value, null, rules), rangeOfShown(value, carried, rules)]
-  return ranges.find(([low, high]) => low <= count && count <= high) ?? [0, unbounded]
+function rangeOfHidden(count: number, { zero, hiddenUpTo }: RuleSet): readonly [number, number] {
+  if (count > hiddenUpTo) return [hiddenUpTo + 1, unbounded]
+  return [zero === 'hidden' ? 0 : Math.min(1, count), hiddenUpTo]
 }

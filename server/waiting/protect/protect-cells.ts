@@ -1,18 +1,13 @@
-import { batchOf } from './batch.ts'
 import { cellKey, type ExactCell, type ShownCell } from './cell.ts'
-import { mayBeCrossed } from './crossing.ts'
-import { shownAfter } from './frozen.ts'
-import type { GuardedMonth } from './guarded-month.ts'
-import { hideUntilSafe } from './hide-until-safe.ts'
+import { mayBeCrossed, type Dims } from './crossing.ts'
+import { isCarriedOn, shownAfter } from './frozen.ts'
 import { balance } from './linked-figures.ts'
-import { relationsOf } from './relations-of.ts'
+import { linksOf } from './links.ts'
+import { protectMonth } from './protect-month.ts'
 import { ruleSets, type RuleSet, type RuleSetId } from './rule-set.ts'
 import { percentOf } from './shown-count.ts'
 import { shownWait } from './shown-wait.ts'
 import { hidden, shown, type Shown } from './shown.ts'
-
-/** The shown cells of the month before, by cell key. */
-type Before = ReadonlyMap<string, Shown>
 
 /**
  * All figures of one area and month as they may leave, in the order given: every group of a dimension must be there, those
@@ -24,41 +19,40 @@ export function protectCells(
   ruleSet: RuleSetId,
   previous: readonly ShownCell[] | null = null,
 ): readonly ShownCell[] {
-  const month = openMonth(cells, ruleSets[ruleSet], previous)
-  hideUntilSafe(month)
-  return cells.map(({ indicator, dims }, place) => ({
-    indicator,
-    dims,
-    shown: shownPercents(month, place) ?? month.shown[place] ?? hidden('unknown-kind'),
-  }))
-}
-
-function openMonth(
-  cells: readonly ExactCell[],
-  rules: RuleSet,
-  previous: readonly ShownCell[] | null,
-): GuardedMonth {
-  const batch = batchOf(cells)
-  const earlier: Before | null = previous && new Map(previous.map((cell) => [cellKey(cell), cell.shown]))
+  const rules = ruleSets[ruleSet]
+  const links = linksOf(cells)
+  const earlier = previous && new Map(previous.map((cell) => [cellKey(cell), cell]))
   const before = cells.map((cell) => beforeOf(cell, earlier))
-  return {
-    batch,
-    linked: relationsOf(batch),
+  const carried = cells.map((cell) => earlier?.get(closingKey(cell))?.isCarried ?? false)
+  const safe = protectMonth({
+    links,
     rules,
-    before,
+    counts: cells.map((cell) => (cell.kind === 'count' ? cell.exact : 0)),
     shown: cells.map((cell, place) => atFirst(cell, rules, before[place] ?? null)),
-    frozen: new Set(cells.flatMap(({ indicator }, place) => (indicator === balance.opening ? [place] : []))),
-  }
+    before,
+    isOpeningCarried: (place) => carried[place] ?? false,
+  })
+  const shownAt = (indicator: string, dims: Dims) => safe[links.places.placeOf(indicator, dims) ?? -1] ?? null
+  return cells.map((cell, place) => ({
+    indicator: cell.indicator,
+    dims: cell.dims,
+    shown: shownPercent(cell, shownAt, rules) ?? safe[place] ?? hidden('unknown-kind'),
+    isCarried: isCarriedOn(safe[place], before[place] ?? null),
+  }))
 }
 
 // The list at the start of a month is the list at the end of the month before. A figure that last month did not have
 // counts as hidden then.
-function beforeOf(cell: ExactCell, earlier: Before | null): Shown | null {
+function beforeOf(cell: ExactCell, earlier: ReadonlyMap<string, ShownCell> | null): Shown | null {
   if (cell.indicator === balance.opening) {
-    return earlier?.get(cellKey({ indicator: balance.closing, dims: cell.dims })) ?? hidden('too-few')
+    return earlier?.get(closingKey(cell))?.shown ?? hidden('too-few')
   }
   if (earlier === null || cell.kind !== 'count' || cell.isOfOneMonth) return null
-  return earlier.get(cellKey(cell)) ?? hidden('too-few')
+  return earlier.get(cellKey(cell))?.shown ?? hidden('too-few')
+}
+
+function closingKey({ dims }: ExactCell): string {
+  return cellKey({ indicator: balance.closing, dims })
 }
 
 function atFirst(cell: ExactCell, rules: RuleSet, before: Shown | null): Shown {
@@ -74,19 +68,15 @@ function isWait({ kind }: ExactCell): boolean {
   return kind === 'median' || kind === 'percentile'
 }
 
-// A share says what its two shown counts say, and nothing besides.
-function shownPercents(month: GuardedMonth, place: number): Shown | null {
-  const cell = month.batch.cells[place]
-  if (cell?.kind !== 'percent' || month.shown[place]?.kind !== 'hidden') return null
-  const part = shownAt(month, cell.part, cell)
-  const whole = shownAt(month, cell.whole, cell)
-  if (part === null || whole === null || whole < month.rules.percent.leastWhole) return null
-  // Two counts that stand at different months may say more than all.
-  return shown(Math.min(100, percentOf(part, whole)))
-}
+type ShownAt = (indicator: string, dims: Dims) => Shown | null
 
-function shownAt({ batch, shown: all }: GuardedMonth, indicator: string, { dims }: ExactCell): number | null {
-  const place = batch.placeOf(indicator, dims)
-  const found = place === null ? undefined : all[place]
-  return found?.kind === 'shown' ? found.value : null
+// A share says what its two shown counts say, and nothing besides.
+function shownPercent(cell: ExactCell, shownAt: ShownAt, rules: RuleSet): Shown | null {
+  if (cell.kind !== 'percent') return null
+  const part = shownAt(cell.part, cell.dims)
+  const whole = shownAt(cell.whole, cell.dims)
+  if (part?.kind !== 'shown' || whole?.kind !== 'shown') return null
+  if (whole.value < rules.percent.leastWhole) return null
+  // Two counts that stand at different months may say more than all.
+  return shown(Math.min(100, percentOf(part.value, whole.value)))
 }
