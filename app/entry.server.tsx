@@ -5,6 +5,9 @@ import { PageWords } from './i18n/page-words.tsx'
 import { localeOf } from './web/locale-of.ts'
 import { PageStatusProvider } from './web/page-status.tsx'
 
+// Nothing of ours is deferred, and Remix keeps all data of a page for as long as something might still come.
+export const streamTimeout = 100
+
 type Answer = { readonly status: number; readonly headers: Headers }
 
 /** Draws a page whole: no page of ours waits for anything once its loaders are done, so nothing is streamed. */
@@ -33,7 +36,8 @@ function draw(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.append('Vary', 'Cookie, Accept-Language')
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
+  // As bytes: a long text given to a response is first searched for broken characters, slowly.
+  return new Response(Buffer.from(`<!DOCTYPE html>${page}`), { status, headers })
 }
 
 /** Loader errors go to the log, not to the console; a request somebody gave up is no error. */

@@ -38,7 +38,13 @@ export function fallbackChain(locale: Locale): readonly Locale[] {
 
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
+const directions = new Map<Locale, Direction>()
+
 /** Which way a locale is written. */
 export function directionOf(locale: Locale): Direction {
-  return rightToLeft.has(languageOf(locale)) ? 'rtl' : 'ltr'
+  const known = directions.get(locale)
+  if (known) return known
+  const direction = rightToLeft.has(languageOf(locale)) ? 'rtl' : 'ltr'
+  directions.set(locale, direction)
+  return direction
 }

@@ -23,15 +23,15 @@ function makeWords(instance: i18n, namespace: string): Words {
   const found = new Map<string, string>()
 
   function textOf(key: string, count: number | undefined): string {
-    const place = `${key} ${formOf(count)}`
-    const text =
-      found.get(place) ?? look(key, { ...(count !== undefined && { count }), skipInterpolation: true })
+    const place = count === undefined ? key : `${key} ${formOf(count)}`
+    const known = found.get(place)
+    if (known !== undefined) return known
+    const text = look(key, { ...(count !== undefined && { count }), skipInterpolation: true })
     found.set(place, text)
     return text
   }
 
-  function formOf(count: number | undefined): string {
-    if (count === undefined) return ''
+  function formOf(count: number): string {
     return count === 0 ? 'zero' : plurals.select(count)
   }
 

@@ -10,6 +10,7 @@ import { LeadProfile } from '#app/components/profile/lead-profile.tsx'
 import { profileBack } from '#app/components/profile/profile-back.ts'
 import { ProfileHeading } from '#app/components/profile/profile-heading.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { DrawnHere } from '#app/web/drawn-here.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
@@ -30,18 +31,18 @@ export const loader = guardedLoader(
       return {
         face: 'family',
         childId,
-        profile: valueOrRespond(await profiles.previewForFamily(actor, which)),
+        profile: new DrawnHere(valueOrRespond(await profiles.previewForFamily(actor, which))),
       } as const
     if (face === 'me')
       return {
         face: 'me',
         childId,
-        profile: valueOrRespond(await profiles.previewForChild(actor, which)),
+        profile: new DrawnHere(valueOrRespond(await profiles.previewForChild(actor, which))),
       } as const
     const outcome = await profiles.forLead(actor, which)
     if (!outcome.ok && outcome.refusal === 'nobody-asked-yet')
       return { face: 'none', childId, mayAsk: outcome.details?.['mayAsk'] === 'yes' } as const
-    return { face: 'lead', childId, profile: valueOrRespond(outcome) } as const
+    return { face: 'lead', childId, profile: new DrawnHere(valueOrRespond(outcome)) } as const
   },
 )
 
@@ -50,26 +51,26 @@ export default function Picture() {
   const data = useLoaderData<typeof loader>()
   return (
     <Page width="wide" back={backFrom(data)}>
-      {data.face === 'lead' ? <Lead profile={data.profile} /> : null}
+      {data.face === 'lead' ? <Lead profile={data.profile.value} /> : null}
       {data.face === 'none' ? <NobodyAsked childId={data.childId} mayAsk={data.mayAsk} /> : null}
       {data.face === 'family' ? (
         <>
           <Notice kind="important">{words('preview.isFamily')}</Notice>
-          <FamilyFace profile={data.profile} />
+          <FamilyFace profile={data.profile.value} />
         </>
       ) : null}
       {data.face === 'me' ? (
         <>
-          <Notice kind="important">{words('preview.isMe', { name: data.profile.name })}</Notice>
-          <ChildPage profile={data.profile} isPreview />
+          <Notice kind="important">{words('preview.isMe', { name: data.profile.value.name })}</Notice>
+          <ChildPage profile={data.profile.value} isPreview />
         </>
       ) : null}
     </Page>
   )
 }
 
-function backFrom(data: Awaited<ReturnType<typeof loader>>): string {
-  if (data.face === 'lead') return profileBack(data.profile)
+function backFrom(data: ReturnType<typeof useLoaderData<typeof loader>>): string {
+  if (data.face === 'lead') return profileBack(data.profile.value)
   if (data.face === 'none') return data.mayAsk ? paths.child(data.childId) : paths.children()
   return paths.childProfile(data.childId)
 }

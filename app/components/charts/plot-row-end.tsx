@@ -1,11 +1,11 @@
-import { useLocale } from '#app/i18n/use-words.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { Words } from '#app/i18n/use-words.ts'
+import { stampOf } from './mark-stamps.tsx'
 import { PlotLabel } from './plot-label.tsx'
 import type { Mark, StrandPicture } from './profile-shape.ts'
-import { MarkShape } from './viewpoint-mark.tsx'
 import { togetherness } from './views-differ.ts'
 
-type RowEnd = { readonly strand: StrandPicture; readonly x: number; readonly words: Words }
+type RowEnd = { readonly strand: StrandPicture; readonly x: number; readonly id: string }
 
 type EndLine = { readonly marks: readonly Mark[]; readonly text: string; readonly isBold?: boolean }
 
@@ -13,7 +13,8 @@ const lineHeight = 17
 const markRoom = 21
 
 /** What stands after the scale: that views differ or agree, and who is missing and why. */
-export function PlotRowEnd({ strand, x, words }: RowEnd) {
+export function PlotRowEnd({ strand, x, id }: RowEnd) {
+  const words = useWords('chart')
   const { dir } = useLocale()
   const forward = dir === 'rtl' ? -1 : 1
   const lines = endLines(strand, words)
@@ -22,9 +23,11 @@ export function PlotRowEnd({ strand, x, words }: RowEnd) {
     return (
       <g key={text} fontWeight={isBold ? 700 : undefined}>
         {marks.map(({ viewpoint, state }, place) => (
-          <g key={viewpoint} transform={`translate(${x + forward * (10 + place * markRoom)} ${y})scale(.65)`}>
-            <MarkShape viewpoint={viewpoint} look={state} />
-          </g>
+          <use
+            key={viewpoint}
+            href={`#${id}-${stampOf(viewpoint, state)}`}
+            transform={`translate(${x + forward * (10 + place * markRoom)} ${y})scale(.65)`}
+          />
         ))}
         <PlotLabel
           x={x + forward * (marks.length * markRoom + (marks.length > 0 ? 3 : 0))}

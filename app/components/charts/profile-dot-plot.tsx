@@ -1,13 +1,13 @@
-import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import { useLocale } from '#app/i18n/use-words.ts'
 import { bandCount, bandOfLevel } from './band-of-level.ts'
+import { MarkStamps, stampOf } from './mark-stamps.tsx'
 import { placeMarks } from './place-marks.ts'
 import { PlotLabel } from './plot-label.tsx'
 import { PlotRowEnd } from './plot-row-end.tsx'
-import { needLevels, viewpoints } from './profile-shape.ts'
+import { needLevels } from './profile-shape.ts'
 import type { ProfileShape, StrandPicture } from './profile-shape.ts'
 import { twoLines } from './two-lines.ts'
-import { askedViewpoints, useChartWords } from './use-chart-words.ts'
-import { MarkShape } from './viewpoint-mark.tsx'
+import { useChartWords } from './use-chart-words.ts'
 
 const width = 1040
 const nameWidth = 280
@@ -40,18 +40,6 @@ export function ProfileDotPlot({ profile, id, name }: Plot) {
         <PlotRow key={strand.id} strand={strand} id={id} y={head + (index + 0.5) * rowHeight} />
       ))}
     </svg>
-  )
-}
-
-function MarkStamps({ profile, id }: { readonly profile: ProfileShape; readonly id: string }) {
-  return (
-    <defs>
-      {askedViewpoints(profile, viewpoints).map((viewpoint) => (
-        <g key={viewpoint} id={`${id}-${viewpoint}`}>
-          <MarkShape viewpoint={viewpoint} look="answered" />
-        </g>
-      ))}
-    </defs>
   )
 }
 
@@ -89,7 +77,6 @@ type Row = { readonly strand: StrandPicture; readonly id: string; readonly y: nu
 
 function PlotRow({ strand, id, y }: Row) {
   const { dir } = useLocale()
-  const words = useWords('chart')
   const left = bandsLeft(dir)
   const { marks, line, previous } = placeMarks(strand, { dir, left, bandWidth, pitch: 27, wrapAt: 5 })
   const start = (x: number) => (dir === 'rtl' ? width - x : x)
@@ -102,18 +89,24 @@ function PlotRow({ strand, id, y }: Row) {
       {line ? (
         <path d={`M${line.from} 0H${line.to}`} stroke="#1d2a33" strokeWidth={line.isThick ? 5 : 1.5} />
       ) : null}
-      {previous.map(({ viewpoint, x, nowX, nowY }) => (
-        <g key={viewpoint}>
-          <path d={`M${x} 18L${nowX} ${nowY}`} stroke="#5f6d76" strokeWidth="0.7" />
-          <g transform={`translate(${x} 18)scale(.4)`}>
-            <MarkShape viewpoint={viewpoint} look="previous" />
-          </g>
-        </g>
+      {previous.length > 0 ? (
+        <path
+          d={previous.map(({ x, nowX, nowY }) => `M${x} 18L${nowX} ${nowY}`).join('')}
+          stroke="#5f6d76"
+          strokeWidth="0.7"
+        />
+      ) : null}
+      {previous.map(({ viewpoint, x }) => (
+        <use
+          key={viewpoint}
+          href={`#${id}-${stampOf(viewpoint, 'previous')}`}
+          transform={`translate(${x} 18)scale(.4)`}
+        />
       ))}
       {marks.map(({ viewpoint, x, y: offset }) => (
-        <use key={viewpoint} href={`#${id}-${viewpoint}`} x={x} y={offset} />
+        <use key={viewpoint} href={`#${id}-${stampOf(viewpoint, 'answered')}`} x={x} y={offset} />
       ))}
-      <PlotRowEnd strand={strand} x={start(nameWidth + bandsWidth + 14)} words={words} />
+      <PlotRowEnd strand={strand} x={start(nameWidth + bandsWidth + 14)} id={id} />
     </g>
   )
 }

@@ -26,7 +26,7 @@ export function ProfilePicture({ profile, name, look, id = 'profile', headingAs 
         </div>
       ) : null}
       <div className={look === 'plot' ? 'only-narrow' : undefined}>
-        <ProfileRows profile={profile} headingAs={headingAs} />
+        <ProfileRows profile={profile} headingAs={headingAs} id={`${id}-rows`} />
       </div>
       <ProfileTable profile={profile} />
     </figure>

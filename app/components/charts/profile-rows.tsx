@@ -1,19 +1,26 @@
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { Tag } from '../tag.tsx'
+import { HiddenStamps, stampOf } from './mark-stamps.tsx'
 import { placeMarks } from './place-marks.ts'
 import { needLevels } from './profile-shape.ts'
 import type { Mark, ProfileShape, StrandPicture } from './profile-shape.ts'
 import { useChartWords } from './use-chart-words.ts'
-import { MarkShape, ViewpointMark } from './viewpoint-mark.tsx'
+import { StampedMark } from './viewpoint-mark.tsx'
 import { togetherness } from './views-differ.ts'
 
-type Rows = { readonly profile: ProfileShape; readonly headingAs?: 'h2' | 'h3' | 'h4' }
+type Rows = {
+  readonly profile: ProfileShape
+  readonly headingAs?: 'h2' | 'h3' | 'h4'
+  /** Two sets of rows on one page keep their marks apart by it. */
+  readonly id?: string
+}
 
 /** One row a strand with its words beside it: for phones, for families and for paper. */
-export function ProfileRows({ profile, headingAs = 'h3' }: Rows) {
+export function ProfileRows({ profile, headingAs = 'h3', id = 'rows' }: Rows) {
   const { levelWords } = useChartWords(profile.names)
   return (
     <>
+      <HiddenStamps profile={profile} id={id} />
       <div className="profile-scale-place" aria-hidden="true">
         <ul className="profile-scale">
           {needLevels.map((level) => (
@@ -23,7 +30,7 @@ export function ProfileRows({ profile, headingAs = 'h3' }: Rows) {
       </div>
       <ul className="profile-rows">
         {profile.strands.map((strand) => (
-          <ProfileRow key={strand.id} strand={strand} names={profile.names} headingAs={headingAs} />
+          <ProfileRow key={strand.id} strand={strand} names={profile.names} headingAs={headingAs} id={id} />
         ))}
       </ul>
     </>
@@ -34,9 +41,10 @@ type Row = {
   readonly strand: StrandPicture
   readonly names: ProfileShape['names']
   readonly headingAs: 'h2' | 'h3' | 'h4'
+  readonly id: string
 }
 
-function ProfileRow({ strand, names, headingAs: Heading }: Row) {
+function ProfileRow({ strand, names, headingAs: Heading, id }: Row) {
   const words = useWords('chart')
   return (
     <li className="profile-row">
@@ -44,10 +52,10 @@ function ProfileRow({ strand, names, headingAs: Heading }: Row) {
         <span>{strand.name}</span>
         {togetherness(strand) === 'differ' ? <Tag>{words('seenDifferently')}</Tag> : null}
       </Heading>
-      <RowPicture strand={strand} />
+      <RowPicture strand={strand} id={id} />
       <dl className="profile-words">
         {strand.marks.map((mark) => (
-          <MarkWords key={mark.viewpoint} mark={mark} names={names} />
+          <MarkWords key={mark.viewpoint} mark={mark} names={names} id={id} />
         ))}
       </dl>
       {strand.sentence === '' ? null : <p className="profile-row__sentence">{strand.sentence}</p>}
@@ -55,14 +63,14 @@ function ProfileRow({ strand, names, headingAs: Heading }: Row) {
   )
 }
 
-function MarkWords({ mark, names }: { readonly mark: Mark; readonly names: ProfileShape['names'] }) {
+function MarkWords({ mark, names, id }: Pick<Row, 'names' | 'id'> & { readonly mark: Mark }) {
   const words = useWords('chart')
   const { nameOf, levelWords, saysOf } = useChartWords(names)
   const { previousLevel } = mark
   return (
     <div>
       <dt>
-        <ViewpointMark viewpoint={mark.viewpoint} look={mark.state} />
+        <StampedMark href={`#${id}-${stampOf(mark.viewpoint, mark.state)}`} />
         <bdi>{nameOf(mark.viewpoint)}</bdi>
       </dt>
       <dd>
@@ -79,7 +87,7 @@ const width = 300
 const bandWidth = width / needLevels.length
 const markScale = 0.68
 
-function RowPicture({ strand }: { readonly strand: StrandPicture }) {
+function RowPicture({ strand, id }: Pick<Row, 'strand' | 'id'>) {
   const { dir } = useLocale()
   const { marks, line, previous, lines } = placeMarks(strand, {
     dir,
@@ -91,23 +99,8 @@ function RowPicture({ strand }: { readonly strand: StrandPicture }) {
   const middle = lines * 18
   const height = middle * 2 + (previous.length > 0 ? 12 : 0)
   return (
-    <svg
-      className="profile-row__picture"
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-    >
-      {needLevels.map((level, band) => (
-        <rect
-          key={level}
-          x={band * bandWidth + 1}
-          y="0.5"
-          width={bandWidth - 2}
-          height={height - 1}
-          fill="#f4f2ec"
-          stroke="#c9cfd2"
-        />
-      ))}
+    <svg className="profile-row__picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <path d={bandsOf(height)} fill="#f4f2ec" stroke="#c9cfd2" />
       {line ? (
         <path
           d={`M${line.from} ${middle}H${line.to}`}
@@ -115,19 +108,32 @@ function RowPicture({ strand }: { readonly strand: StrandPicture }) {
           strokeWidth={line.isThick ? 3 : 1}
         />
       ) : null}
-      {previous.map(({ viewpoint, x, nowX, nowY }) => (
-        <g key={viewpoint}>
-          <path d={`M${x} ${height - 7}L${nowX} ${middle + nowY}`} stroke="#5f6d76" strokeWidth="0.5" />
-          <g transform={`translate(${x} ${height - 7}) scale(0.35)`}>
-            <MarkShape viewpoint={viewpoint} look="previous" />
-          </g>
-        </g>
+      {previous.length > 0 ? (
+        <path
+          d={previous.map(({ x, nowX, nowY }) => `M${x} ${height - 7}L${nowX} ${middle + nowY}`).join('')}
+          stroke="#5f6d76"
+          strokeWidth="0.5"
+        />
+      ) : null}
+      {previous.map(({ viewpoint, x }) => (
+        <use
+          key={viewpoint}
+          href={`#${id}-${stampOf(viewpoint, 'previous')}`}
+          transform={`translate(${x} ${height - 7}) scale(0.35)`}
+        />
       ))}
       {marks.map(({ viewpoint, x, y }) => (
-        <g key={viewpoint} transform={`translate(${x} ${middle + y}) scale(${markScale})`}>
-          <MarkShape viewpoint={viewpoint} look="answered" />
-        </g>
+        <use
+          key={viewpoint}
+          href={`#${id}-${stampOf(viewpoint, 'answered')}`}
+          transform={`translate(${x} ${middle + y}) scale(${markScale})`}
+        />
       ))}
     </svg>
   )
+}
+
+function bandsOf(height: number): string {
+  const band = `h${bandWidth - 2}V${height - 0.5}h${2 - bandWidth}z`
+  return needLevels.map((_level, at) => `M${at * bandWidth + 1} 0.5${band}`).join('')
 }

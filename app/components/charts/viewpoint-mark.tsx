@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useWords } from '#app/i18n/use-words.ts'
-import type { Mark, Viewpoint } from './profile-shape.ts'
+import type { Viewpoint } from './profile-shape.ts'
 
 type Outline = { readonly colour: string; readonly letterY: number; readonly shape: ReactElement }
 
@@ -13,7 +13,8 @@ export const markOutlines: Readonly<Record<Viewpoint, Outline>> = {
   community: { colour: '#4a4a4a', letterY: 7.5, shape: <path d="M0-13.5 13.5 11h-27z" /> },
 }
 
-type MarkLook = Mark['state'] | 'previous'
+export const markLooks = ['answered', 'no-answer', 'not-enough-seen', 'previous'] as const
+export type MarkLook = (typeof markLooks)[number]
 
 const inkOf = {
   answered: { fill: 'solid', dash: undefined },
@@ -47,17 +48,20 @@ export function MarkShape({ viewpoint, look }: { readonly viewpoint: Viewpoint; 
   )
 }
 
-/** A mark beside the words it stands for. */
-export function ViewpointMark({
-  viewpoint,
-  look = 'answered',
-}: {
-  readonly viewpoint: Viewpoint
-  readonly look?: MarkLook
-}) {
+/** A mark beside the words it stands for, from the stamp of this address. */
+export function StampedMark({ href }: { readonly href: string }) {
   return (
-    <svg className="mark" viewBox="-15 -15 30 30" width="26" height="26" aria-hidden="true" focusable="false">
-      <MarkShape viewpoint={viewpoint} look={look} />
+    <svg className="mark" viewBox="-15 -15 30 30" width="26" height="26" aria-hidden="true">
+      <use href={href} />
+    </svg>
+  )
+}
+
+/** A mark drawn on its own, beside whom it stands for. */
+export function ViewpointMark({ viewpoint }: { readonly viewpoint: Viewpoint }) {
+  return (
+    <svg className="mark" viewBox="-15 -15 30 30" width="26" height="26" aria-hidden="true">
+      <MarkShape viewpoint={viewpoint} look="answered" />
     </svg>
   )
 }

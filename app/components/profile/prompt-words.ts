@@ -21,9 +21,15 @@ export function promptWords(rule: string, naming: Naming): RuleWords {
   }
 }
 
+const strandMarks = new RegExp(`\\b(?:${strandIds.join('|')})\\b`, 'g')
+const editorMarks = / \[K\]| \(RF\d\d(, RF\d\d)*\)/g
+
 function plainWords(text: string, { name, said }: Naming): string {
-  return strandIds
-    .reduce((told, strand) => told.replaceAll(new RegExp(`\\b${strand}\\b`, 'g'), said(strand)), text)
+  return text
+    .replaceAll(strandMarks, (mark) => {
+      const strand = strandIds.find((id) => id === mark)
+      return strand ? said(strand) : mark
+    })
     .replaceAll('{name}', name)
-    .replaceAll(/ \[K\]| \(RF\d\d(, RF\d\d)*\)/g, '')
+    .replaceAll(editorMarks, '')
 }

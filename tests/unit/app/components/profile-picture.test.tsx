@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exampleProfile } from '#app/components/charts/example-profile.ts'
 import { ProfileDotPlot } from '#app/components/charts/profile-dot-plot.tsx'
+import { ProfilePicture } from '#app/components/charts/profile-picture.tsx'
 import { ProfileRows } from '#app/components/charts/profile-rows.tsx'
 import type { Mark, ProfileShape } from '#app/components/charts/profile-shape.ts'
 import { ProfileTable } from '#app/components/charts/profile-table.tsx'
@@ -17,6 +18,8 @@ function profileOf(...marks: readonly Mark[]): ProfileShape {
 
 const textOf = (markup: string) => markup.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|')
 
+const stampIn = (markup: string, stamp: string) => markup.split(`<g id="${stamp}">`)[1]?.split('</text>')[0]
+
 describe('the picture of a profile', () => {
   test('no answer yet, not enough seen and not asked are three different drawings', () => {
     const drawings = [
@@ -25,12 +28,28 @@ describe('the picture of a profile', () => {
       profileOf(),
     ].map((profile) => markupOf(<ProfileRows profile={profile} />))
     const marksIn = drawings.map((markup) =>
-      [...markup.matchAll(/<svg class="mark".*?<\/svg>/g)].map(([mark]) => mark),
+      [...markup.matchAll(/<svg class="mark".*?href="#([^"]+)".*?<\/svg>/g)].map(([, stamp = '']) =>
+        stampIn(markup, stamp),
+      ),
     )
     expect(marksIn.map(({ length }) => length)).toEqual([1, 1, 0])
     expect(marksIn[0]?.[0]).toContain('stroke-dasharray')
     expect(marksIn[1]?.[0]).not.toContain('stroke-dasharray')
     expect(marksIn[1]?.[0]).toContain('fill="#fff"')
+  })
+
+  test('every mark of a picture has its stamp, drawn once', () => {
+    const before = exampleProfile.strands.map((strand) => ({
+      ...strand,
+      marks: strand.marks.map((mark) => ({ ...mark, previousLevel: mark.level })),
+    }))
+    for (const profile of [exampleProfile, { ...exampleProfile, strands: before }]) {
+      const markup = markupOf(<ProfilePicture profile={profile} look="plot" name="Ellie’s profile" />)
+      const stamped = new Set([...markup.matchAll(/<use href="#([^"]+)"/g)].map(([, stamp = '']) => stamp))
+      const drawn = [...markup.matchAll(/<g id="([^"]+)"/g)].map(([, stamp = '']) => stamp)
+      expect(stamped.size).toBeGreaterThan(8)
+      expect([...stamped].toSorted()).toEqual(drawn.toSorted())
+    }
   })
 
   test('the plot tells them apart too', () => {
