@@ -16,7 +16,7 @@ export const waitBasisShape = z.strictObject({
   areaId: key,
   pathway: z.enum(pathways),
   priority: z.enum(priorities),
-  // The first day of the month; a basis says how the list moved up to the day before it.
+  // The last day of a month; the basis serves the month after it.
   asOf: z.iso.date(),
   // How waits ended in the last 13, 26 or 52 weeks; null when even a year saw too few first contacts.
   recent: z

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
 import { parseSettings, type Settings } from './env.ts'
 import { createMessages } from './create-messages.ts'
+import { repeat } from './repeat.ts'
 import { createHttp } from './http/create-http.ts'
 import { openKeys } from './secrets/keys.ts'
 import { createPasswords } from './secrets/passwords.ts'
@@ -44,6 +45,13 @@ const messages = createMessages({
   now: parts.now,
   onError: (error) => {
     logger.error({ error: String(error) }, 'a message broke')
+  },
+})
+// Looked at hourly, done once a month and a quarter: a server that was off at midnight does it later in the day.
+const estimates = repeat(services.estimates.keepUp, {
+  everyMs: 3_600_000,
+  onError: (error) => {
+    logger.error({ error: String(error) }, 'estimates were not brought up to date')
   },
 })
 const http = createHttp({
@@ -96,6 +104,7 @@ function announce(failure?: Error): void {
 async function stop(): Promise<void> {
   await Promise.race([allAnswered(), pause(answeredWithinMs)])
   await messages.stop()
+  await estimates.stop()
   await store.close()
   process.exit(0)
 }

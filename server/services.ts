@@ -4,6 +4,7 @@ import { createAssistedService } from './services/assisted-service.ts'
 import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
 import { createContributionService } from './services/contribution-service.ts'
+import { createEstimateService } from './services/estimate-service.ts'
 import { createFamilyService } from './services/family-service.ts'
 import { createFiguresService } from './services/figures-service.ts'
 import { createGate } from './services/gate.ts'
@@ -49,6 +50,7 @@ export function createServices(parts: Parts) {
     triage: createTriageService(parts, gate),
     appointments: createAppointmentService(parts, gate),
     tracker: createTrackerService(parts, gate),
+    estimates: createEstimateService(parts),
     figures: createFiguresService(parts, gate),
     caseload: createCaseloadService(parts, gate),
     children: createChildService(parts, gate),

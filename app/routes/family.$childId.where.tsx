@@ -19,7 +19,12 @@ export default function FamilyWhere() {
   const { childId, where } = useLoaderData<typeof loader>()
   return (
     <Page back={paths.familyChild(childId)}>
-      <WhereAreWe where={where} face="family" moreHref={paths.familySupport(childId)} />
+      <WhereAreWe
+        where={where}
+        face="family"
+        moreHref={paths.familySupport(childId)}
+        changedHref={paths.familyChanged(childId)}
+      />
     </Page>
   )
 }

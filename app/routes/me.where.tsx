@@ -15,7 +15,7 @@ export default function MyWhere() {
   const { where } = useLoaderData<typeof loader>()
   return (
     <Page back={paths.me()}>
-      <WhereAreWe where={where} face="me" moreHref={paths.meSupport()} />
+      <WhereAreWe where={where} face="me" moreHref={paths.meSupport()} changedHref={paths.meChanged()} />
     </Page>
   )
 }

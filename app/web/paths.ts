@@ -71,6 +71,8 @@ export const paths = {
     `/children/${childId}/referrals/${referralId}/${step}`,
   familyWhere: (childId: string) => `/family/${childId}/where`,
   meWhere: () => '/me/where',
+  familyChanged: (childId: string, told?: string) => withQuery(`/family/${childId}/changed`, { told }),
+  meChanged: (told?: string) => withQuery('/me/changed', { told }),
   clinic: () => '/clinic',
   clinicQueue: (query: Query = {}) => withQuery('/clinic/queue', query),
   clinicPack: (referralId: string) => `/clinic/queue/${referralId}`,

@@ -216,8 +216,8 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'any-clinic', section: 'slots', may: ['read'], purpose: 'triage-logistics' },
   { who: 'any-clinic-office', section: 'slots', may: ['write'], purpose: 'triage-logistics' },
   { who: 'any-clinic-manager', section: 'clinic-quality', may: ['read'], purpose: 'triage-logistics' },
-  { who: 'parent', section: 'tracker', may: ['read'], purpose: 'view-own' },
-  { who: 'young-person', section: 'tracker', may: ['read'], purpose: 'view-own' },
+  { who: 'parent', section: 'tracker', may: ['read', 'write'], purpose: 'view-own' },
+  { who: 'young-person', section: 'tracker', may: ['read', 'write'], purpose: 'view-own' },
 
   { who: 'any-clinic', section: 'possible-matches', may: ['read'], purpose: 'triage-logistics' },
   { who: 'clinic-administration', section: 'possible-matches', may: ['decide'], purpose: 'triage-logistics' },

@@ -33,6 +33,18 @@ export async function tellClinic(
   return told.map((person) => toPerson(desk, person, { kind, path }))
 }
 
+/** Tells everybody of a clinic who can act today: where somebody may not be safe, the first to read it acts. */
+export async function tellWholeClinic(
+  desk: Desk,
+  clinicId: string,
+  { kind, path }: { readonly kind: 'safety-task'; readonly path: string },
+): Promise<readonly OutboxEntry[]> {
+  const { documents } = await desk.store.records(people).find('byOrganisation', { equals: [clinicId] })
+  return documents
+    .filter((person) => isAt(person, clinicId, 'clinician') || isAt(person, clinicId, 'clinic-administrator'))
+    .map((person) => toPerson(desk, person, { kind, path }))
+}
+
 /** Tells the person who sent the referral. */
 export async function tellReferrer(
   desk: Desk,

@@ -8,12 +8,15 @@ import { familyTracker, type FamilyTracker } from '#server/referrals/family-trac
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { children } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
-import type { Gate } from './gate.ts'
+import { changePage } from './change-page.ts'
+import { familyEstimate, type FamilyEstimate } from './family-estimate.ts'
+import type { Ask, Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { profileReaderOf } from './profile-reader.ts'
 import { isSent, placeOf, referralsOf } from './referral-records.ts'
 import { roundProfile } from './round-profile.ts'
 import { partsOfRound, roundsOf } from './round-records.ts'
+import { tellChange, type Telling } from './tell-change.ts'
 
 /** "Where are we": what a family or a young person is told of each request, and what can help today. */
 export function createTrackerService(parts: Parts, gate: Gate) {
@@ -21,14 +24,28 @@ export function createTrackerService(parts: Parts, gate: Gate) {
   return {
     where: (actor: Actor, childId: string) => where(desk, actor, childId),
     /** The same for the young person who asks, found by their own tie. */
-    whereAmI: (actor: Actor) => whereAmI(desk, actor),
+    whereAmI: (actor: Actor) =>
+      aboutMyself(desk, { actor, action: 'read' }, (childId) => where(desk, actor, childId)),
+    /** "Something has changed": the page, and what somebody tells on it. */
+    changePage: (actor: Actor, childId: string) => changePage(desk, actor, childId),
+    tellChange: (actor: Actor, telling: Telling) => tellChange(desk, actor, telling),
+    myChangePage: (actor: Actor) =>
+      aboutMyself(desk, { actor, action: 'write' }, (childId) => changePage(desk, actor, childId)),
+    tellMyChange: (actor: Actor, telling: Omit<Telling, 'childId'>) =>
+      aboutMyself(desk, { actor, action: 'write' }, (childId) =>
+        tellChange(desk, actor, { ...telling, childId }),
+      ),
   }
 }
 
-async function whereAmI(desk: Desk, actor: Actor): Promise<Outcome<Where>> {
+async function aboutMyself<Value, Refusal extends string>(
+  desk: Desk,
+  { actor, action }: Pick<Ask, 'actor' | 'action'>,
+  about: (childId: string) => Promise<Outcome<Value, Refusal>>,
+): Promise<Outcome<Value, Refusal | 'not-found'>> {
   const own = actor.kind === 'person' ? await ownRecord(desk, actor.personId) : null
-  if (own) return where(desk, actor, own.id)
-  await desk.gate.open({ actor, action: 'read', section: 'tracker' }, {})
+  if (own) return about(own.id)
+  await desk.gate.open({ actor, action, section: 'tracker' }, {})
   return refused('not-found')
 }
 
@@ -49,6 +66,9 @@ export type TrackedRequest = {
     readonly appointmentOn: string | null
     /** What was asked of whom, and by when. */
     readonly asked: { readonly of: string; readonly due: string } | null
+    /** By when the family was asked to say how things are; null when nothing waits for them. */
+    readonly answerBy: string | null
+    readonly estimate: FamilyEstimate | null
   })[]
   readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
 }
@@ -75,17 +95,17 @@ async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome
   })
 }
 
-async function tracked({ store }: Desk, referral: Referral, today: string): Promise<TrackedRequest> {
+async function tracked(desk: Desk, referral: Referral, today: string): Promise<TrackedRequest> {
   const groups = new Map<string, TrackedRequest['groups'][number]>()
   for (const episode of foldEvents(referral.events)) {
-    const view = groupOf(episode, today)
+    const view = { ...groupOf(episode, today), estimate: await familyEstimate(desk, referral, episode) }
     const alike = JSON.stringify({ ...view, pathways: [] })
     const known = groups.get(alike)?.pathways ?? []
     groups.set(alike, { ...view, pathways: [...known, episode.pathway] })
   }
   return {
     id: referral.id,
-    clinic: await placeOf(store, referral.clinicId),
+    clinic: await placeOf(desk.store, referral.clinicId),
     groups: [...groups.values()],
     letters: referral.letters
       .filter(({ to }) => to === 'family')
@@ -93,7 +113,7 @@ async function tracked({ store }: Desk, referral: Referral, today: string): Prom
   }
 }
 
-function groupOf(episode: Episode, today: string): TrackedRequest['groups'][number] {
+function groupOf(episode: Episode, today: string): Omit<TrackedRequest['groups'][number], 'estimate'> {
   const { state, closedReason, appointment, asked, pathway } = episode
   return {
     ...familyTracker(episode, null, today),
@@ -102,6 +122,7 @@ function groupOf(episode: Episode, today: string): TrackedRequest['groups'][numb
     closedReason,
     appointmentOn: appointment?.on ?? null,
     asked: state === 'info_requested' && asked ? { of: asked.of, due: asked.due } : null,
+    answerBy: episode.unanswered.length > 0 ? episode.answerBy : null,
   }
 }
 

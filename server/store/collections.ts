@@ -2,6 +2,8 @@ import { accessEntryShape } from '#schemas/access-entry.ts'
 import { areaPathwaysShape } from '#schemas/area-pathways.ts'
 import { childShape } from '#schemas/child.ts'
 import { contributionShape } from '#schemas/contribution.ts'
+import { estimateCheckShape } from '#schemas/estimate-check.ts'
+import { givenEstimateShape } from '#schemas/given-estimate.ts'
 import { keptPostShape } from '#schemas/kept-post.ts'
 import { organisationShape } from '#schemas/organisation.ts'
 import { personShape } from '#schemas/person.ts'
@@ -10,6 +12,7 @@ import { referralShape } from '#schemas/referral.ts'
 import { roundShape } from '#schemas/round.ts'
 import { sessionShape } from '#schemas/session.ts'
 import { slotShape } from '#schemas/slot.ts'
+import { waitBasisShape } from '#schemas/wait-basis.ts'
 import { defineCollection } from './define-collection.ts'
 
 export const organisations = defineCollection({
@@ -26,6 +29,17 @@ export const people = defineCollection({
 })
 
 export const sessions = defineCollection({ name: 'sessions', shape: sessionShape })
+
+export const waitBases = defineCollection({ name: 'wait-bases', shape: waitBasisShape })
+
+export const givenEstimates = defineCollection({
+  name: 'given-estimates',
+  shape: givenEstimateShape,
+  indexes: { byArea: ['areaId', 'asOf'] },
+  appendOnly: true,
+})
+
+export const estimateChecks = defineCollection({ name: 'estimate-checks', shape: estimateCheckShape })
 
 export const children = defineCollection({
   name: 'children',
@@ -108,6 +122,9 @@ export const collections = [
   organisations,
   people,
   sessions,
+  waitBases,
+  givenEstimates,
+  estimateChecks,
   children,
   rounds,
   contributions,

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -6,12 +8,18 @@ import { formatDate, formatList, formatWait } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { TrackedRequest, Where } from '#server/services/tracker-service.ts'
 import { Letters } from './letters.tsx'
+import { WaitEstimate } from './wait-estimate.tsx'
 
 type Face = 'family' | 'me'
-type Showing = { readonly where: Where; readonly face: Face; readonly moreHref: string }
+type Showing = {
+  readonly where: Where
+  readonly face: Face
+  readonly moreHref: string
+  readonly changedHref: string
+}
 
 /** Where a request is, in words: what is done, where we are, what is promised, and what helps today. */
-export function WhereAreWe({ where, face, moreHref }: Showing) {
+export function WhereAreWe({ where, face, moreHref, changedHref }: Showing) {
   const words = useWords('family-tracker')
   const { name, requests } = where
   return (
@@ -26,6 +34,7 @@ export function WhereAreWe({ where, face, moreHref }: Showing) {
         <Request key={request.id} request={request} where={where} face={face} />
       ))}
       <HelpNow ideas={where.ideas} moreHref={moreHref} />
+      <HasChanged where={where} changedHref={changedHref} />
     </>
   )
 }
@@ -69,12 +78,8 @@ function Group({ group, where, face, clinic, call }: OfGroup) {
         <p>{sentence}</p>
         <Promise group={group} where={where} call={call} />
       </Notice>
-      <Steps group={group} />
-      {group.isOver ? null : (
-        <p>
-          <strong>{words('estimate')}</strong> {words('estimateWhy')}
-        </p>
-      )}
+      <Steps group={group} where={where} face={face} />
+      <NotYet state={group.state} />
     </>
   )
 }
@@ -115,22 +120,60 @@ const stateOf = { done: 'done', now: 'now', next: 'ahead', ended: 'ahead' } as c
 // Said differently once it is over.
 const withPast = ['decision', 'waiting']
 
-function Steps({ group }: Pick<OfGroup, 'group'>) {
+function Steps({ group, where, face }: Pick<OfGroup, 'group' | 'where' | 'face'>) {
   const words = useWords('family-tracker')
-  const common = useWords()
   const { locale } = useLocale()
+  const more: Readonly<Record<string, ReactNode>> = {
+    ...(group.estimate && {
+      'first-contact': <WaitEstimate estimate={group.estimate} name={where.name} face={face} />,
+    }),
+  }
   const steps = group.steps.map(({ key, status, on }) => ({
     id: key,
     title: words(`step.${key}${status === 'done' && withPast.includes(key) ? 'Done' : ''}`),
     state: stateOf[status],
     date: on && key !== 'waiting' ? formatDate(locale, on) : undefined,
-    children:
-      status === 'now' && group.daysWaited !== null ? (
-        <p>{words('waited', { wait: formatWait(common, group.daysWaited) })}</p>
-      ) : undefined,
+    children: status === 'now' ? <Waited days={group.daysWaited} /> : more[key],
   }))
   const coming = group.isOver ? steps.filter(({ state }) => state === 'done') : steps
   return <StepsTracker steps={coming} />
+}
+
+const beforeDecision = ['received', 'info_requested', 'in_triage']
+
+function NotYet({ state }: Pick<OfGroup['group'], 'state'>) {
+  const words = useWords('family-tracker')
+  return beforeDecision.includes(state) ? <p>{words('estimate.notYet')}</p> : null
+}
+
+function Waited({ days }: { readonly days: number | null }) {
+  const words = useWords('family-tracker')
+  const common = useWords()
+  return days === null ? null : <p>{words('waited', { wait: formatWait(common, days) })}</p>
+}
+
+// Only where somebody has the request: nobody else could read what is told.
+function HasChanged({ where, changedHref }: Pick<Showing, 'where' | 'changedHref'>) {
+  const words = useWords('family-tracker')
+  const { locale } = useLocale()
+  const groups = where.requests.flatMap((request) => request.groups)
+  if (groups.every(({ isOver }) => isOver)) return null
+  const answerBy = groups.flatMap((group) => group.answerBy ?? []).toSorted()[0]
+  return (
+    <section>
+      <h2>{words('tell.question')}</h2>
+      {answerBy ? (
+        <p>
+          <strong>{words('tell.asked', { date: formatDate(locale, answerBy) })}</strong>
+        </p>
+      ) : null}
+      <p>{words('tell.place')}</p>
+      <ButtonRow>
+        <ButtonLink href={changedHref}>{words('tell.title')}</ButtonLink>
+      </ButtonRow>
+      <p className="no-print">{words('print')}</p>
+    </section>
+  )
 }
 
 function HelpNow({ ideas, moreHref }: { readonly ideas: Where['ideas']; readonly moreHref: string }) {

@@ -1,0 +1,86 @@
+import { addDays, addMonths } from '#schemas/calendar.ts'
+import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { WaitBasis } from '#schemas/wait-basis.ts'
+import { episodeRow } from '#server/referrals/episode-row.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { organisations, referrals, waitBases } from '#server/store/collections.ts'
+import type { Store } from '#server/store/records.ts'
+import { waitBasis } from '#server/waiting/estimate/wait-basis.ts'
+import type { WaitRow } from '#server/waiting/estimate/wait-row.ts'
+
+type List = { readonly areaId: string; readonly pathway: Pathway; readonly priority: Priority }
+
+/** What estimates of this month stand on, or of the month before while this month's are being worked out; null before the first. */
+export async function newestBasis(store: Store, list: List, today: string): Promise<WaitBasis | null> {
+  const bases = store.records(waitBases)
+  const asOf = lastDayBeforeMonthOf(today)
+  return (
+    (await bases.get(basisId(list, asOf))) ??
+    bases.get(basisId(list, lastDayBeforeMonthOf(addMonths(today, -1))))
+  )
+}
+
+/** Works out, once a month and area, what estimates stand on. Doing it again, or on two servers at once, changes nothing. */
+export async function keepWaitBases(store: Store, today: string): Promise<void> {
+  const asOf = lastDayBeforeMonthOf(today)
+  for (const areaId of await areasOf(store)) {
+    const lists = pathways.flatMap((pathway) => priorities.map((priority) => ({ areaId, pathway, priority })))
+    const last = lists.at(-1)
+    // They are written in order, so the last one tells of all of them.
+    if (!last || (await store.records(waitBases).get(basisId(last, asOf)))) continue
+    const rows = await rowsOf(store, areaId, asOf)
+    for (const list of lists) {
+      const basis = waitBasis(rows, { ...list, asOf })
+      await store.records(waitBases).insert({ id: basisId(list, asOf), ...list, asOf, ...basis })
+    }
+  }
+}
+
+/** Every area somebody works in. */
+export async function areasOf(store: Store): Promise<readonly string[]> {
+  const areas = new Set<string>()
+  for await (const { areaId } of store.records(organisations).stream()) areas.add(areaId)
+  return [...areas]
+}
+
+function basisId({ areaId, pathway, priority }: List, asOf: string): string {
+  return `${areaId}:${pathway}:${priority}:${asOf}`
+}
+
+// A basis says how the list moved up to the end of a month, and serves the whole of the next.
+function lastDayBeforeMonthOf(today: string): string {
+  return addDays(`${today.slice(0, 7)}-01`, -1)
+}
+
+const aPage = 500
+// The longest window looked back over.
+const windowDays = 52 * 7
+
+async function rowsOf(store: Store, areaId: string, asOf: string): Promise<readonly WaitRow[]> {
+  const rows: WaitRow[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(store, areaId, after)
+    rows.push(...page.documents.flatMap(rowsIn).filter((row) => isOfUse(row, asOf)))
+    after = page.next
+  } while (after !== null)
+  return rows
+}
+
+function pageOf(store: Store, areaId: string, after: string | null) {
+  return store.records(referrals).find('byArea', { equals: [areaId], limit: aPage, after })
+}
+
+function rowsIn({ events }: Pick<Referral, 'events'>): readonly WaitRow[] {
+  return foldEvents(events).flatMap((episode) => {
+    const row = episodeRow(episode, { ageBand: null, school: null })
+    return row ? [{ ...row, priority: episode.priority }] : []
+  })
+}
+
+// Waits that ended before the window tell nothing of how the list moves now.
+function isOfUse({ outcome, firstContact, removed }: WaitRow, asOf: string): boolean {
+  const ended = firstContact ?? removed
+  return outcome === 'accepted' && (ended === null || ended > addDays(asOf, -windowDays))
+}
