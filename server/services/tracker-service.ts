@@ -68,7 +68,8 @@ export type TrackedRequest = {
     readonly asked: { readonly of: string; readonly due: string } | null
     /** By when the family was asked to say how things are; null when nothing waits for them. */
     readonly answerBy: string | null
-    readonly estimate: FamilyEstimate | null
+    /** One for each pathway that waits; the lists move at their own pace, so they differ. */
+    readonly estimates: readonly { readonly pathway: string; readonly estimate: FamilyEstimate }[]
   })[]
   readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
 }
@@ -98,10 +99,15 @@ async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome
 async function tracked(desk: Desk, referral: Referral, today: string): Promise<TrackedRequest> {
   const groups = new Map<string, TrackedRequest['groups'][number]>()
   for (const episode of foldEvents(referral.events)) {
-    const view = { ...groupOf(episode, today), estimate: await familyEstimate(desk, referral, episode) }
+    const view = groupOf(episode, today)
     const alike = JSON.stringify({ ...view, pathways: [] })
-    const known = groups.get(alike)?.pathways ?? []
-    groups.set(alike, { ...view, pathways: [...known, episode.pathway] })
+    const known = groups.get(alike)
+    const estimate = await familyEstimate(desk, referral, episode)
+    groups.set(alike, {
+      ...view,
+      pathways: [...(known?.pathways ?? []), episode.pathway],
+      estimates: [...(known?.estimates ?? []), ...(estimate ? [{ pathway: episode.pathway, estimate }] : [])],
+    })
   }
   return {
     id: referral.id,
@@ -113,7 +119,7 @@ async function tracked(desk: Desk, referral: Referral, today: string): Promise<T
   }
 }
 
-function groupOf(episode: Episode, today: string): Omit<TrackedRequest['groups'][number], 'estimate'> {
+function groupOf(episode: Episode, today: string): Omit<TrackedRequest['groups'][number], 'estimates'> {
   const { state, closedReason, appointment, asked, pathway } = episode
   return {
     ...familyTracker(episode, null, today),

@@ -8,13 +8,53 @@ type Showing<Estimate> = { readonly estimate: Estimate; readonly name: string; r
 type Ranged = Exclude<FamilyEstimate, { method: 'none' }>
 type Unknown = Extract<FamilyEstimate, { method: 'none' }>
 
-/** How much longer it may be: a range with how it was found, or that nobody can say, with the facts there are. Never a date, a place or an average. */
-export function WaitEstimate({ estimate, name, face }: Showing<FamilyEstimate>) {
-  if (estimate.method === 'none') return <NoEstimate estimate={estimate} />
-  return <Range estimate={estimate} name={name} face={face} />
+type OfPathways = {
+  readonly estimates: readonly { readonly pathway: string; readonly estimate: FamilyEstimate }[]
+  readonly name: string
+  readonly face: Face
 }
 
-function Range({ estimate, name, face }: Showing<Ranged>) {
+/** How much longer it may be, pathway by pathway: a range with how it was found, or that nobody can say, with the facts there are. Never a date, a place or an average. */
+export function WaitEstimates({ estimates, name, face }: OfPathways) {
+  const words = useWords('family-tracker')
+  const pathwayWords = useWords('letters')
+  const isOne = estimates.length === 1
+  const hasRange = estimates.some(({ estimate }) => estimate.method !== 'none')
+  const named = estimates.map(({ pathway, estimate }) => ({
+    pathway,
+    estimate,
+    title: pathwayWords(`about.${pathway}`),
+  }))
+  return (
+    <>
+      {named.map(({ pathway, estimate, title }) => (
+        <div key={pathway}>
+          {isOne ? null : <h3>{title}</h3>}
+          {estimate.method === 'none' ? (
+            <NoEstimate estimate={estimate} />
+          ) : (
+            <Range {...{ estimate, name, face }} />
+          )}
+        </div>
+      ))}
+      {hasRange ? (
+        <Details summary={words('estimate.how')}>
+          {named.map(({ pathway, estimate, title }) =>
+            estimate.method === 'none' ? null : (
+              <div key={pathway}>
+                {isOne ? null : <h4>{title}</h4>}
+                <HowFound {...{ estimate, name, face }} />
+              </div>
+            ),
+          )}
+          <WhatCanChange />
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
+function Range({ estimate, face }: Showing<Ranged>) {
   const words = useWords('family-tracker')
   const range = useRangeWords(estimate.range)
   return (
@@ -23,10 +63,6 @@ function Range({ estimate, name, face }: Showing<Ranged>) {
       <p>
         <strong>{words('estimate.noPromise')}</strong>
       </p>
-      <Details summary={words('estimate.how')}>
-        <HowFound estimate={estimate} name={name} face={face} />
-        <WhatCanChange />
-      </Details>
     </>
   )
 }

@@ -8,7 +8,7 @@ import { formatDate, formatList, formatWait } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { TrackedRequest, Where } from '#server/services/tracker-service.ts'
 import { Letters } from './letters.tsx'
-import { WaitEstimate } from './wait-estimate.tsx'
+import { WaitEstimates } from './wait-estimate.tsx'
 
 type Face = 'family' | 'me'
 type Showing = {
@@ -43,8 +43,8 @@ type OfRequest = { readonly request: TrackedRequest; readonly where: Where; read
 
 function Request({ request, where, face }: OfRequest) {
   const words = useWords('family-tracker')
-  const { name: clinic, phone } = request.clinic
-  const call = [clinic, phone].filter((part) => part !== '').join(', ')
+  const { name: clinic } = request.clinic
+  const call = callOf(request.clinic)
   return (
     <section>
       {request.groups.map((group) => (
@@ -55,9 +55,12 @@ function Request({ request, where, face }: OfRequest) {
         title={words('letters')}
         nameOf={(date) => words('letterOf', { date })}
       />
-      <p>{words('changed', { clinic: call })}</p>
     </section>
   )
+}
+
+function callOf({ name, phone }: TrackedRequest['clinic']): string {
+  return [name, phone].filter((part) => part !== '').join(', ')
 }
 
 type OfGroup = {
@@ -124,8 +127,8 @@ function Steps({ group, where, face }: Pick<OfGroup, 'group' | 'where' | 'face'>
   const words = useWords('family-tracker')
   const { locale } = useLocale()
   const more: Readonly<Record<string, ReactNode>> = {
-    ...(group.estimate && {
-      'first-contact': <WaitEstimate estimate={group.estimate} name={where.name} face={face} />,
+    ...(group.estimates.length > 0 && {
+      'first-contact': <WaitEstimates estimates={group.estimates} name={where.name} face={face} />,
     }),
   }
   const steps = group.steps.map(({ key, status, on }) => ({
@@ -159,6 +162,8 @@ function HasChanged({ where, changedHref }: Pick<Showing, 'where' | 'changedHref
   const groups = where.requests.flatMap((request) => request.groups)
   if (groups.every(({ isOver }) => isOver)) return null
   const answerBy = groups.flatMap((group) => group.answerBy ?? []).toSorted()[0]
+  const open = where.requests.filter((request) => request.groups.some(({ isOver }) => !isOver))
+  const clinics = formatList(locale, [...new Set(open.map(({ clinic }) => callOf(clinic)))])
   return (
     <section>
       <h2>{words('tell.question')}</h2>
@@ -171,6 +176,7 @@ function HasChanged({ where, changedHref }: Pick<Showing, 'where' | 'changedHref
       <ButtonRow>
         <ButtonLink href={changedHref}>{words('tell.title')}</ButtonLink>
       </ButtonRow>
+      <p>{words('tell.call', { clinics })}</p>
       <p className="no-print">{words('print')}</p>
     </section>
   )

@@ -47,7 +47,7 @@ async function aWaitingChild(service: AService, days: number): Promise<string> {
 }
 
 const estimateFor = async ({ services }: AService) =>
-  valueOf(await services.tracker.where(mum, childId)).requests[0]?.groups[0]?.estimate
+  valueOf(await services.tracker.where(mum, childId)).requests[0]?.groups[0]?.estimates[0]?.estimate
 
 describe('the estimate a family reads', () => {
   let service: AService
@@ -65,7 +65,8 @@ describe('the estimate a family reads', () => {
     wait(service, 1)
     expect(await estimateFor(service)).toEqual(first)
     expect(
-      valueOf(await service.services.tracker.whereAmI(youngPerson)).requests[0]?.groups[0]?.estimate,
+      valueOf(await service.services.tracker.whereAmI(youngPerson)).requests[0]?.groups[0]?.estimates[0]
+        ?.estimate,
     ).toEqual(first)
   })
 
@@ -86,9 +87,9 @@ describe('the estimate a family reads', () => {
   test('is not there before a clinician has decided, nor before the first month is worked out', async () => {
     await aSentReferral(service)
     const asOf = addDays(`${service.clock.now.slice(0, 8)}01`, -1)
-    expect(await estimateFor(service)).toBeNull()
+    expect(await estimateFor(service)).toBeUndefined()
     valueOf(await service.store.records(waitBases).insert(aBasis(asOf)))
-    expect(await estimateFor(service)).toBeNull()
+    expect(await estimateFor(service)).toBeUndefined()
   })
 
   test('last month’s serves until this month’s is there', async () => {
@@ -96,6 +97,23 @@ describe('the estimate a family reads', () => {
     const before = addDays(`${addDays(`${service.clock.now.slice(0, 8)}01`, -1).slice(0, 8)}01`, -1)
     valueOf(await service.store.records(waitBases).insert(aBasis(before)))
     expect(await estimateFor(service)).toMatchObject({ asOf: before })
+  })
+
+  test('two pathways in one place are told of together, each with its own range', async () => {
+    const { referralId } = await aSentReferral(service, ['autism', 'adhd'])
+    wait(service, 20)
+    const both = { ...accept, pathways: ['autism', 'adhd'] }
+    valueOf((await decide(service, referralId, { fields: both })).outcome)
+    const asOf = addDays(`${service.clock.now.slice(0, 8)}01`, -1)
+    valueOf(await service.store.records(waitBases).insert(aBasis(asOf)))
+    const adhd = aBasis(asOf, { id: `${areaId}:adhd:routine:${asOf}`, pathway: 'adhd', recent: null })
+    valueOf(await service.store.records(waitBases).insert(adhd))
+    const { groups } = valueOf(await service.services.tracker.where(mum, childId)).requests[0]!
+    expect(groups).toHaveLength(1)
+    expect(groups[0]?.estimates.map(({ pathway, estimate }) => [pathway, estimate.method])).toEqual([
+      ['adhd', 'none'],
+      ['autism', 'recent-waits'],
+    ])
   })
 
   test('every one shown is kept once a month, and names no child', async () => {
