@@ -34,7 +34,7 @@ export default function FamilyPlanPage() {
   return (
     <Page back={paths.familyChild(childId)}>
       <h1>{words('plan.heading', { name })}</h1>
-      <FamilyPlan plan={plan} reader="family" />
+      <FamilyPlan plan={plan} name={name} reader="family" />
     </Page>
   )
 }

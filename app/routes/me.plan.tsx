@@ -27,11 +27,11 @@ export const action = guardedAction(
 
 export default function MyPlan() {
   const words = useWords('me')
-  const { plan } = useLoaderData<typeof loader>()
+  const { plan, name } = useLoaderData<typeof loader>()
   return (
     <Page back={paths.me()}>
       <h1>{words('plan.heading')}</h1>
-      <FamilyPlan plan={plan} reader="me" />
+      <FamilyPlan plan={plan} name={name} reader="me" />
     </Page>
   )
 }

@@ -78,7 +78,7 @@ async function supportWhileWaiting(desk: Desk, actor: Actor, childId: string) {
     wants: plan?.cycles.at(-1)?.childWants ?? '',
     lists: lists.map(({ setting, now }) => ({
       setting,
-      ideas: now.map(({ id, text, safety }) => ({ id, text, safety })),
+      ideas: now.map(({ id, safetyKeys }) => ({ id, safety: safetyKeys })),
     })),
     ...whileWaitingView(pathways, []),
     isWaiting: pathways.length > 0,

@@ -34,7 +34,8 @@ function cycleView(cycle: Cycle, name: string, today: string) {
 function actionView(action: PlanAction, name: string) {
   const { id, strand, setting, owner, startOn, reviewOn, review } = action
   const text = action.text ?? (action.suggestionId === null ? '' : suggestionWords(action.suggestionId, name))
-  return { id, strand, setting, owner, startOn, reviewOn, review, text, tick: lastTick(action) }
+  const suggestionId = action.text === null ? action.suggestionId : null
+  return { id, strand, setting, owner, startOn, reviewOn, review, text, suggestionId, tick: lastTick(action) }
 }
 
 function lastTick({ ticks }: PlanAction): Tick | null {

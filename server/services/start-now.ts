@@ -54,6 +54,7 @@ function ideaView({ suggestion, strand, levelNow, label, reviewWeeks }: OfferedS
     reviewWeeks,
     level: levelNow,
     text: suggestionWords(suggestion.id, name),
-    safety: (suggestion.safety ?? []).map(safetyWords),
+    safety: (suggestion.safety ?? []).map((key) => safetyWords(key)),
+    safetyKeys: suggestion.safety ?? [],
   }
 }

@@ -1,16 +1,15 @@
 import { waitingPack, type WaitingFor } from '#questionnaires/support/while-waiting.ts'
-import { whileWaitingTexts } from '#questionnaires/texts/en-GB/suggestions-around.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
 
-/** What a family can have while a request waits, in words: offers and health checks, each once. */
+/** What a family can have while a request waits, by key: offers and health checks, each once. */
 export function whileWaitingView(about: readonly WaitingFor[], priorities: readonly StrandId[]) {
   const packs = (about.length === 0 ? (['unsure'] as const) : about).map((one) =>
     waitingPack(one, priorities),
   )
-  const words = (keys: readonly string[]) => [...new Set(keys)].map((key) => whileWaitingTexts[key] ?? key)
+  const once = (keys: readonly string[]) => [...new Set(keys)]
   return {
-    offers: words(packs.flatMap(({ offers }) => offers)),
-    health: words(packs.flatMap(({ health }) => health)),
+    offers: once(packs.flatMap(({ offers }) => offers)),
+    health: once(packs.flatMap(({ health }) => health)),
     reviewWeeks: Math.min(...packs.map(({ reviewWeeks }) => reviewWeeks)),
   }
 }

@@ -56,7 +56,7 @@ describe('Easy read', () => {
   })
 
   test('is wished for on the pages around them', () => {
-    expect(differences([usual('stop', 'Stop', 'family-tracker')])).toMatchObject([{ isWarning: true }])
+    expect(differences([usual('stop', 'Stop', 'letters')])).toMatchObject([{ isWarning: true }])
   })
 
   test('is not asked of pages for staff', () => {

@@ -3,8 +3,8 @@ import { findingOn, isEasyRead, type Finding, type Text } from './text.ts'
 const base = 'en-GB'
 
 /** Easy read says everything these pages say; a page half in usual words helps nobody. */
-const wholeInEasyRead = /^(contribute|family|me)$/
-const wishedInEasyRead = /^(letters|(family|me)-[a-z-]+)$/
+const wholeInEasyRead = /^(contribute|info|chart|(family|me)(-[a-z-]+)?)$/
+const wishedInEasyRead = /^letters$/
 
 type Namespace = { readonly locale: string; readonly name: string; readonly texts: readonly Text[] }
 

@@ -6,25 +6,34 @@ import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import type { CycleView } from '#server/services/plan-view.ts'
+import { useSuggestionWords } from './use-suggestion-words.ts'
 
 const ticks = ['want-to-try', 'doing', 'helped', 'did-not-help', 'not-for-us'] as const
 
 /** What is being tried, for the people who try it: each thing with who does it, and five ways to say how it goes. */
 export function FamilyPlan({
   plan,
+  name,
   reader,
 }: {
+  /** What the child likes to be called. */
+  readonly name: string
   readonly plan: { readonly cycles: readonly CycleView[] } | null
   readonly reader: 'family' | 'me'
 }) {
   const words = useWords(reader)
   const { locale } = useLocale()
+  const { suggestion } = useSuggestionWords(name)
   const cycle = plan?.cycles[0]
   if (!cycle) return <EmptyState title={words('plan.none')}>{words('plan.noneText')}</EmptyState>
+  const actions = cycle.actions.map((action) => ({
+    ...action,
+    text: action.suggestionId ? suggestion(action.suggestionId) : action.text,
+  }))
   return (
     <>
       <p>{words('plan.review', { date: formatDate(locale, cycle.reviewOn) })}</p>
-      {cycle.actions.map((action) => (
+      {actions.map((action) => (
         <Card key={action.id}>
           <h2 className="suggestion__title">{action.text}</h2>
           <p>

@@ -2,6 +2,7 @@ import { HelpPanel } from '#app/components/help-panel.tsx'
 import { SuggestionList } from '#app/components/suggestion-list.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
+import { useSuggestionWords } from './use-suggestion-words.ts'
 
 export type SupportView = {
   readonly name: string
@@ -10,7 +11,6 @@ export type SupportView = {
     readonly setting: string
     readonly ideas: readonly {
       readonly id: string
-      readonly text: string
       readonly safety: readonly string[]
     }[]
   }[]
@@ -28,6 +28,7 @@ export function WhileWaiting({
 }) {
   const words = useWords(reader)
   const { name, wants, lists, offers, health } = support
+  const { suggestion, safety, offer } = useSuggestionWords(name)
   return (
     <>
       {wants === '' ? null : <blockquote>{wants}</blockquote>}
@@ -35,14 +36,18 @@ export function WhileWaiting({
         <section key={setting}>
           <h2>{words(`support.setting.${setting}`, { name })}</h2>
           <SuggestionList
-            suggestions={ideas.map(({ id, text, safety }) => ({ id, title: text, reasons: safety }))}
+            suggestions={ideas.map((idea) => ({
+              id: idea.id,
+              title: suggestion(idea.id),
+              reasons: idea.safety.map(safety),
+            }))}
           />
         </section>
       ))}
       <h2>{words('support.offers')}</h2>
       <ul>
-        {[...offers, ...health].map((offer) => (
-          <li key={offer}>{offer}</li>
+        {[...offers, ...health].map((key) => (
+          <li key={key}>{offer(key)}</li>
         ))}
       </ul>
       <HelpPanel reader={reader === 'me' ? 'child' : 'adult'} />

@@ -7,6 +7,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Tag } from '#app/components/tag.tsx'
 import { formatDate, formatList } from '#app/i18n/format.ts'
+import { isEasyRead } from '#app/i18n/locale.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
 import type { FamilyProfile } from '#server/services/profile-family-view.ts'
@@ -114,13 +115,14 @@ function AllAreas({ profile: { facts, name } }: Face) {
 function CouldAsk({ profile: { prompts, name } }: Face) {
   const words = useWords('family-profile')
   const { said } = useProfileWords(name)
+  const { locale } = useLocale()
   if (prompts.length === 0) return null
   return (
     <section>
       <h2>{words('ask')}</h2>
       <p>{words('askNote')}</p>
       {prompts.map(({ rule, type, isUrgent }) => {
-        const { title, says, startToday = [] } = promptWords(rule, { name, said })
+        const { title, says, startToday = [] } = promptWords(rule, { name, said, isEasy: isEasyRead(locale) })
         return (
           <Details key={rule} summary={title}>
             {isUrgent ? <Tag tone="dark">{words('urgent')}</Tag> : null}

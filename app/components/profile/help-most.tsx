@@ -1,8 +1,8 @@
 import { Details } from '#app/components/details.tsx'
+import { useSuggestionWords } from '#app/components/plan/use-suggestion-words.ts'
 import { Tag } from '#app/components/tag.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
-import { suggestionWords } from '#questionnaires/texts/suggestion-words.ts'
 import type { StrandView } from '#server/services/profile-facts.ts'
 import type { FamilyProfile } from '#server/services/profile-family-view.ts'
 import { useProfileWords } from './use-profile-words.ts'
@@ -59,6 +59,7 @@ function meaning({ isSeenDifferently, agreement }: StrandView): 'differ' | 'same
 
 function WhatWeCanDo({ strand, profile }: Face & { readonly strand: StrandId }) {
   const words = useWords('family-profile')
+  const { suggestion } = useSuggestionWords(profile.name)
   const ideas = profile.support.flatMap(({ startNow, moreIdeas }) =>
     [...startNow, ...moreIdeas].filter((idea) => idea.strand === strand).slice(0, ideasShown),
   )
@@ -67,7 +68,7 @@ function WhatWeCanDo({ strand, profile }: Face & { readonly strand: StrandId }) 
       {ideas.length === 0 ? <p>{words('todoNone')}</p> : null}
       <ul>
         {ideas.map(({ id }) => (
-          <li key={id}>{suggestionWords(id, profile.name)}</li>
+          <li key={id}>{suggestion(id)}</li>
         ))}
       </ul>
     </Details>

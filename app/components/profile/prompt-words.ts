@@ -1,14 +1,23 @@
 import { strandIds, type StrandId } from '#questionnaires/engine/questionnaire.ts'
 import type { RuleWords } from '#questionnaires/rules/rule-texts.ts'
+import { easyRuleTexts } from '#questionnaires/texts/en-GB-x-easy/rules.ts'
 import { ruleTexts } from '#questionnaires/texts/en-GB/rules.ts'
 
-const texts: Readonly<Record<string, RuleWords>> = ruleTexts
+type Texts = Readonly<Record<string, RuleWords>>
 
-type Naming = { readonly name: string; readonly said: (strand: StrandId) => string }
+const usual: Texts = ruleTexts
+const easy: Texts = easyRuleTexts
+
+type Naming = {
+  readonly name: string
+  readonly said: (strand: StrandId) => string
+  /** In easy read, which families alone are shown. */
+  readonly isEasy?: boolean
+}
 
 /** The words of one prompt about a child by the name they like, with strands by name and without marks meant for editors. */
 export function promptWords(rule: string, naming: Naming): RuleWords {
-  const words = texts[rule]
+  const words = (naming.isEasy ? easy : usual)[rule]
   if (!words) throw new Error(`no words for the rule ${rule}`)
   const plain = (text: string) => plainWords(text, naming)
   return {

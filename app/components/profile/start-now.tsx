@@ -1,6 +1,6 @@
 import { Details } from '#app/components/details.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
-import { safetyWords, suggestionWords } from '#questionnaires/texts/suggestion-words.ts'
+import { useSuggestionWords } from '#app/components/plan/use-suggestion-words.ts'
 import type { IdeaView, SupportView } from '#server/services/profile-support.ts'
 
 type Lists = {
@@ -41,6 +41,7 @@ const labels = [null, 'hidden-effort', 'starting-point'] as const
 
 function Ideas({ ideas, name, namespace }: IdeaList) {
   const words = useWords(namespace)
+  const { suggestion, safety } = useSuggestionWords(name)
   return labels.map((label) => {
     const group = ideas.filter((idea) => idea.label === label)
     if (group.length === 0) return null
@@ -51,10 +52,10 @@ function Ideas({ ideas, name, namespace }: IdeaList) {
         <ul>
           {group.map((idea) => (
             <li key={idea.id}>
-              {suggestionWords(idea.id, name)}
+              {suggestion(idea.id)}
               {idea.safety.map((line) => (
                 <strong className="line" key={line}>
-                  {safetyWords(line)}
+                  {safety(line)}
                 </strong>
               ))}
             </li>
