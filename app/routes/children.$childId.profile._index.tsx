@@ -62,7 +62,7 @@ export default function Picture() {
       {data.face === 'me' ? (
         <>
           <Notice kind="important">{words('preview.isMe', { name: data.profile.value.name })}</Notice>
-          <ChildPage profile={data.profile.value} isPreview />
+          <ChildPage profile={data.profile.value} />
         </>
       ) : null}
     </Page>

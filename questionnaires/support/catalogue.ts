@@ -13,7 +13,7 @@ import { snsSuggestions } from './catalogue/sns.ts'
 import { socSuggestions } from './catalogue/soc.ts'
 import type { StrandCatalogue, Suggestion, SupportSetting } from './suggestion.ts'
 
-/** The version of the catalogue; belongs beside every plan that leaves the service. @public */
+/** The version of the catalogue; kept with every published profile. */
 export const catalogueVersion = '1.0.0'
 
 /** Every suggestion, by strand, level and setting. */

@@ -176,6 +176,20 @@ export const accessTable: readonly AccessRow[] = [
     purpose: 'view-published',
   },
   {
+    who: 'parent',
+    section: 'profile-remark',
+    may: ['write'],
+    when: ['published-to-family'],
+    purpose: 'view-published',
+  },
+  {
+    who: 'young-person',
+    section: 'profile-remark',
+    may: ['write'],
+    when: ['published-to-family'],
+    purpose: 'view-published',
+  },
+  {
     who: 'named-teacher',
     section: 'profile-strategies',
     may: ['read'],

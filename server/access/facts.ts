@@ -79,6 +79,7 @@ export const sections = [
   'profile-draft',
   'profile-published',
   'profile-strategies',
+  'profile-remark',
   'plan',
   'referral',
   'referral-pack',

@@ -1,4 +1,6 @@
 import { scoringVersion } from '#questionnaires/profile/build-profile.ts'
+import { rulesVersion } from '#questionnaires/rules/referral-rules.ts'
+import { catalogueVersion } from '#questionnaires/support/catalogue.ts'
 import { addDays, daysBetween } from '#schemas/calendar.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Round } from '#schemas/round.ts'
@@ -66,6 +68,8 @@ function published({ today, newMarker }: Workshop, round: Round, { made, told }:
       publishedBy: made.lead.id,
       familyFrom: publishedAt,
       scoringVersion,
+      rulesVersion,
+      catalogueVersion,
       contributionIds: [],
       marker: newMarker(),
     },

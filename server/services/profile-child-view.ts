@@ -1,6 +1,7 @@
 import { strandIds, type Questionnaire, type StrandId } from '#questionnaires/engine/questionnaire.ts'
 import type { LevelIndex } from '#questionnaires/profile/need-level.ts'
 import type { OpenedProfile } from './opened-profile.ts'
+import { ownRemarks, type OwnRemarks } from './profile-remarks.ts'
 import { strengthsIn } from './profile-strengths.ts'
 
 /** The three shelves of a child's own page, in the order they are read. */
@@ -19,6 +20,8 @@ export type ChildProfile = {
   /** Whether the child has rated anything; otherwise the shelves are empty. */
   readonly hasAnswered: boolean
   readonly hasOtherViews: boolean
+  /** What the child says is not true, by line. */
+  readonly remarks: OwnRemarks
   /** Null until the child asks. */
   readonly otherViews: readonly SeenBy[] | null
 }
@@ -58,6 +61,7 @@ export function childProfile(
     ],
     helps: helpsChild,
     hasAnswered: read.counted.some(({ viewpoint }) => viewpoint === 'self'),
+    remarks: ownRemarks(opened.round, reader),
     hasOtherViews: others.length > 0,
     otherViews: wantsOtherViews ? others : null,
   }

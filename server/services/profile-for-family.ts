@@ -8,6 +8,7 @@ import { newestForFamily, openIdentity, readRound, type OpenedProfile } from './
 import { childProfile, type ChildProfile } from './profile-child-view.ts'
 import { profileHow, type ProfileHow } from './profile-explanation.ts'
 import { familyProfile, type FamilyProfile } from './profile-family-view.ts'
+import { ownRemarks, sayNotTrue, type TypedRemark } from './profile-remarks.ts'
 import { isOwn, profileReaderOf } from './profile-reader.ts'
 
 /** A profile that is there to read, or the name of a child whose profile is still being put together. */
@@ -26,13 +27,17 @@ export async function profileForFamily(
   const { profile } = opened.value
   return done({
     isReady: true,
-    profile: facesDrawn(profile.read, [profile.child, profile.round], () =>
-      familyProfile(desk.questionnaire, profile),
-    ),
+    // Two parents may share one face, and never what either said of it.
+    profile: {
+      ...facesDrawn(profile.read, [profile.child, profile.round], () =>
+        familyProfile(desk.questionnaire, profile),
+      ),
+      remarks: ownRemarks(profile.round, profile.reader),
+    },
   })
 }
 
-const facesDrawn = createKeptReadings<FamilyProfile>()
+const facesDrawn = createKeptReadings<Omit<FamilyProfile, 'remarks'>>()
 
 /** How one strand was worked out: a parent's own answers in full, and of others' forms how much was answered. */
 export async function howForFamily(
@@ -66,6 +71,20 @@ export async function profileForChild(
     isReady: true,
     profile: childProfile(desk.questionnaire, opened.value.profile, wantsOtherViews),
   })
+}
+
+/** A young person's remark on their own page. */
+export async function sayNotTrueOfMe(
+  desk: Desk,
+  actor: Actor,
+  typed: Omit<TypedRemark, 'childId'>,
+): Promise<Outcome<{ rev: number }>> {
+  const childId = await ownChildId(desk, actor)
+  if (childId === null) {
+    await desk.gate.open({ actor, action: 'write', section: 'profile-remark' }, {})
+    return refused('not-found')
+  }
+  return sayNotTrue(desk, actor, { ...typed, childId })
 }
 
 async function openForFamily(

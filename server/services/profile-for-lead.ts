@@ -43,7 +43,8 @@ export async function previewForFamily(
   const opened = await openForLead(desk, actor, which)
   if (!opened.ok) return opened
   const reader = { role: 'parent', personId: null } as const
-  return done(familyProfile(desk.questionnaire, await readRound(desk, { ...opened.value, reader })))
+  const read = await readRound(desk, { ...opened.value, reader })
+  return done({ ...familyProfile(desk.questionnaire, read), remarks: {} })
 }
 
 /** What the lead sees of the child's own page; what the child keeps private is not in it. */

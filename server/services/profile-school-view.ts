@@ -7,6 +7,7 @@ import type { Contribution } from '#schemas/contribution.ts'
 import { mayAlso } from '#server/access/may-also.ts'
 import type { OpenedProfile } from './opened-profile.ts'
 import { profileFacts, type ProfileFacts } from './profile-facts.ts'
+import { remarkViews, type RemarkView } from './profile-remarks.ts'
 import { promptViews, type PromptView } from './profile-prompts.ts'
 import { severalPeople, type SeveralPeople } from './profile-several.ts'
 import { strengthsIn, type Strengths } from './profile-strengths.ts'
@@ -41,6 +42,8 @@ export type SchoolProfile = ProfileHead & {
   /** For the people who lead the round; nobody else is shown them. */
   readonly qualityNotes: readonly QualityNote[]
   readonly isLead: boolean
+  /** What the family and the child say is not true for them; for the people who lead the round. */
+  readonly remarks: readonly RemarkView[]
 }
 
 /** What stands at the head of every page of this profile. */
@@ -81,6 +84,7 @@ export function schoolProfile(
     several: mayKnowWho ? severalPeople(read) : [],
     qualityNotes: isLead ? notesOn(read) : [],
     isLead,
+    remarks: isLead ? remarkViews(opened.round, child) : [],
   }
 }
 

@@ -3,7 +3,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Desk } from './desk.ts'
 import { readRound } from './opened-profile.ts'
 import { profileForClinic } from './profile-for-clinic.ts'
-import { howForFamily, profileForChild, profileForFamily } from './profile-for-family.ts'
+import { howForFamily, profileForChild, profileForFamily, sayNotTrueOfMe } from './profile-for-family.ts'
 import {
   answersForLead,
   changesForLead,
@@ -14,6 +14,7 @@ import {
   type WhichProfile,
 } from './profile-for-lead.ts'
 import { onePage, type OnePage } from './profile-one-page.ts'
+import { sayNotTrue, type TypedRemark } from './profile-remarks.ts'
 import { roundsOf } from './round-records.ts'
 
 /** The needs profile: one set of levels, and a face for each of the people who read it. */
@@ -26,6 +27,8 @@ export function createProfileService(desk: Desk) {
       howForLead(desk, actor, which),
     answersForLead: (actor: Actor, which: WhichProfile) => answersForLead(desk, actor, which),
     changesForLead: (actor: Actor, which: WhichProfile) => changesForLead(desk, actor, which),
+    sayNotTrue: (actor: Actor, typed: TypedRemark) => sayNotTrue(desk, actor, typed),
+    sayNotTrueOfMe: (actor: Actor, typed: Omit<TypedRemark, 'childId'>) => sayNotTrueOfMe(desk, actor, typed),
     sheet: (actor: Actor, childId: string) => sheet(desk, actor, childId),
     forFamily: (actor: Actor, childId: string) => profileForFamily(desk, actor, childId),
     howForFamily: (actor: Actor, which: { readonly childId: string; readonly strand: string | null }) =>

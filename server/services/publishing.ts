@@ -4,6 +4,8 @@ import { outboxDueAt } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
 import { scoringVersion } from '#questionnaires/profile/build-profile.ts'
+import { rulesVersion } from '#questionnaires/rules/referral-rules.ts'
+import { catalogueVersion } from '#questionnaires/support/catalogue.ts'
 import { contributions, rounds } from '#server/store/collections.ts'
 import { boardSummary } from './board.ts'
 import type { Desk } from './desk.ts'
@@ -96,6 +98,8 @@ function publicationBy(
     publishedBy,
     familyFrom: isHeldBack ? new Date(Date.parse(publishedAt) + dayLength).toISOString() : publishedAt,
     scoringVersion,
+    rulesVersion,
+    catalogueVersion,
     contributionIds: counted.map(({ id }) => id),
     marker: null,
   }

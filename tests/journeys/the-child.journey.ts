@@ -107,6 +107,19 @@ describe.each(everyVisit)('the young person, $how', (visit) => {
     expect(await page.getByRole('main').innerText()).not.toMatch(/\d+ out of|score/i)
   })
 
+  test('says beside a line that it is not true, and can take it back', async () => {
+    await page.goto('/me/profile')
+    const line = page.locator('.shelves details').first()
+    await line.locator('summary').click()
+    await line.locator('textarea').fill('Only on Mondays.')
+    await line.getByRole('button', { name: 'Say that this is not true for me' }).click()
+    await page.waitForURL(/#line-/)
+    expect(await page.getByRole('main').innerText()).toContain('You said: not true for me. Only on Mondays.')
+    await sees(page, 'My page')
+    await page.getByRole('button', { name: 'Take it back' }).first().click()
+    await page.getByText('Only on Mondays.').waitFor({ state: 'detached' })
+  })
+
   test('reads the plan, where the request is, and what helps now', async () => {
     for (const address of ['/me/plan', '/me/where', '/me/support']) {
       await page.goto(address)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { Tag } from '../tag.tsx'
 import { HiddenStamps, stampOf } from './mark-stamps.tsx'
@@ -13,10 +14,12 @@ type Rows = {
   readonly headingAs?: 'h2' | 'h3' | 'h4'
   /** Two sets of rows on one page keep their marks apart by it. */
   readonly id?: string
+  /** What stands under the row of a strand. */
+  readonly under?: (strand: StrandPicture) => ReactNode
 }
 
 /** One row a strand with its words beside it: for phones, for families and for paper. */
-export function ProfileRows({ profile, headingAs = 'h3', id = 'rows' }: Rows) {
+export function ProfileRows({ profile, headingAs = 'h3', id = 'rows', under }: Rows) {
   const { levelWords } = useChartWords(profile.names)
   return (
     <>
@@ -30,7 +33,14 @@ export function ProfileRows({ profile, headingAs = 'h3', id = 'rows' }: Rows) {
       </div>
       <ul className="profile-rows">
         {profile.strands.map((strand) => (
-          <ProfileRow key={strand.id} strand={strand} names={profile.names} headingAs={headingAs} id={id} />
+          <ProfileRow
+            key={strand.id}
+            strand={strand}
+            names={profile.names}
+            headingAs={headingAs}
+            id={id}
+            under={under?.(strand)}
+          />
         ))}
       </ul>
     </>
@@ -42,9 +52,10 @@ type Row = {
   readonly names: ProfileShape['names']
   readonly headingAs: 'h2' | 'h3' | 'h4'
   readonly id: string
+  readonly under: ReactNode
 }
 
-function ProfileRow({ strand, names, headingAs: Heading, id }: Row) {
+function ProfileRow({ strand, names, headingAs: Heading, id, under }: Row) {
   const words = useWords('chart')
   return (
     <li className="profile-row">
@@ -59,6 +70,7 @@ function ProfileRow({ strand, names, headingAs: Heading, id }: Row) {
         ))}
       </dl>
       {strand.sentence === '' ? null : <p className="profile-row__sentence">{strand.sentence}</p>}
+      {under}
     </li>
   )
 }

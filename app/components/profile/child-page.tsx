@@ -6,9 +6,12 @@ import { ReadAloud } from '#app/components/read-aloud.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
+import type { RemarkLine } from '#schemas/round.ts'
 import type { ChildProfile, Shelf } from '#server/services/profile-child-view.ts'
+import { NotTrue, type RemarksHere } from './not-true.tsx'
 
 type Face = { readonly profile: ChildProfile }
+type Remarkable = Face & { readonly remarks?: RemarksHere | undefined }
 
 const order = ['good-at', 'ok', 'would-like-help'] as const satisfies readonly Shelf[]
 
@@ -25,8 +28,8 @@ const pictureOf = {
   DLV: 'home',
 } as const satisfies Record<StrandId, IconName>
 
-/** The child's own page: three shelves, what helps, and no scale. */
-export function ChildPage({ profile, isPreview = false }: Face & { readonly isPreview?: boolean }) {
+/** The child's own page: three shelves, what helps, and no scale. Without remarks it is a preview: nobody reads it as themselves, so nothing is asked of anybody. */
+export function ChildPage({ profile, remarks }: Remarkable) {
   const words = useWords('me-profile')
   return (
     <>
@@ -34,10 +37,10 @@ export function ChildPage({ profile, isPreview = false }: Face & { readonly isPr
       <ReadAloud of="#main" />
       <p>{words(profile.hasAnswered ? 'intro' : 'noAnswers')}</p>
       {order.map((shelf) => (
-        <ShelfOf key={shelf} shelf={shelf} profile={profile} />
+        <ShelfOf key={shelf} shelf={shelf} profile={profile} remarks={remarks} />
       ))}
-      <WhatHelps profile={profile} />
-      {isPreview ? null : <OtherViews profile={profile} />}
+      <WhatHelps profile={profile} remarks={remarks} />
+      {remarks ? <OtherViews profile={profile} /> : null}
       <p>{words('notTrue')}</p>
       <p>{words('honesty')}</p>
       <NotADiagnosis reader="child" />
@@ -45,7 +48,7 @@ export function ChildPage({ profile, isPreview = false }: Face & { readonly isPr
   )
 }
 
-function ShelfOf({ shelf, profile }: Face & { readonly shelf: Shelf }) {
+function ShelfOf({ shelf, profile, remarks }: Remarkable & { readonly shelf: Shelf }) {
   const words = useWords('me-profile')
   const strandWords = useWords('strands')
   const strands = profile.shelves[shelf]
@@ -57,7 +60,10 @@ function ShelfOf({ shelf, profile }: Face & { readonly shelf: Shelf }) {
       {strands.map((strand) => (
         <div className="picture-row" key={strand}>
           <Icon name={pictureOf[strand]} />
-          <div>{strandWords(`own.${strand}`)}</div>
+          <div>
+            {strandWords(`own.${strand}`)}
+            <NotMine line={strand} about={strandWords(`own.${strand}`)} remarks={remarks} />
+          </div>
         </div>
       ))}
       {own.map((said) => (
@@ -66,11 +72,17 @@ function ShelfOf({ shelf, profile }: Face & { readonly shelf: Shelf }) {
           <div>{said}</div>
         </div>
       ))}
+      {own.length > 0 ? <NotMine line="strengths" about={words('shelf.good-at')} remarks={remarks} /> : null}
     </section>
   )
 }
 
-function WhatHelps({ profile: { helps } }: Face) {
+function NotMine({ remarks, ...line }: Pick<Remarkable, 'remarks'> & NotMineLine) {
+  return remarks ? <NotTrue {...line} namespace="me-profile" remarks={remarks} /> : null
+}
+type NotMineLine = { readonly line: RemarkLine; readonly about: string }
+
+function WhatHelps({ profile: { helps }, remarks }: Remarkable) {
   const words = useWords('me-profile')
   return (
     <section className="card">
@@ -79,6 +91,7 @@ function WhatHelps({ profile: { helps } }: Face) {
       {helps.map((said) => (
         <p key={said}>{said}</p>
       ))}
+      {helps.length > 0 ? <NotMine line="helps" about={words('helps')} remarks={remarks} /> : null}
     </section>
   )
 }

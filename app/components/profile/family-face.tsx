@@ -1,5 +1,6 @@
 import { ProfileKey } from '#app/components/charts/profile-key.tsx'
 import { ProfileRows } from '#app/components/charts/profile-rows.tsx'
+import type { StrandPicture } from '#app/components/charts/profile-shape.ts'
 import { ProfileTable } from '#app/components/charts/profile-table.tsx'
 import { Details } from '#app/components/details.tsx'
 import { NotADiagnosis } from '#app/components/not-a-diagnosis.tsx'
@@ -10,8 +11,10 @@ import { formatDate, formatList } from '#app/i18n/format.ts'
 import { isEasyRead } from '#app/i18n/locale.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
+import { remarkLines } from '#schemas/round.ts'
 import type { FamilyProfile } from '#server/services/profile-family-view.ts'
 import { HelpMost } from './help-most.tsx'
+import { NotTrue, type RemarksHere } from './not-true.tsx'
 import { profileShapeOf, withoutSentences } from './profile-shape-of.ts'
 import { promptWords } from './prompt-words.ts'
 import { StartNow } from './start-now.tsx'
@@ -21,7 +24,7 @@ import { useProfileWords } from './use-profile-words.ts'
 type Face = { readonly profile: FamilyProfile }
 
 /** The family face: what the child is good at first, where help matters most, all ten areas, and what can start now. */
-export function FamilyFace({ profile }: Face) {
+export function FamilyFace({ profile, remarks }: Face & { readonly remarks?: RemarksHere }) {
   const words = useWords('family-profile')
   const { locale } = useLocale()
   const { name, facts, publishedOn } = profile
@@ -37,7 +40,7 @@ export function FamilyFace({ profile }: Face) {
       {facts.ageNote === 'early-picture' ? null : (
         <>
           <HelpMost profile={profile} />
-          <AllAreas profile={profile} />
+          <AllAreas profile={profile} remarks={remarks} />
         </>
       )}
       <section>
@@ -97,15 +100,25 @@ function Shines({ profile: { facts, strengths, name } }: Face) {
   )
 }
 
-function AllAreas({ profile: { facts, name } }: Face) {
+function AllAreas({
+  profile: { facts, name },
+  remarks,
+}: Face & { readonly remarks: RemarksHere | undefined }) {
   const words = useWords('family-profile')
+  const lineOf = (id: string) => remarkLines.find((line) => line === id)
+  const under = ({ id, name: about }: StrandPicture) => {
+    const line = lineOf(id)
+    return remarks && line ? (
+      <NotTrue line={line} about={about} namespace="family-profile" remarks={remarks} />
+    ) : null
+  }
   const shape = profileShapeOf(facts, useProfileWords(name), name)
   return (
     <section>
       <h2>{words('all')}</h2>
       <figure className="chart" aria-label={words('pictureName')}>
         <ProfileKey profile={shape} />
-        <ProfileRows profile={withoutSentences(shape)} headingAs="h3" />
+        <ProfileRows profile={withoutSentences(shape)} headingAs="h3" under={under} />
         <ProfileTable profile={shape} />
       </figure>
     </section>

@@ -9,6 +9,7 @@ import { differencesIn } from './differences-in.ts'
 import { LeadPicture } from './lead-picture.tsx'
 import { MoreAboutPicture } from './more-about-picture.tsx'
 import { PromptList } from './prompts.tsx'
+import { Remarks } from './remarks.tsx'
 import { StartNow } from './start-now.tsx'
 import { StrengthLines } from './strength-lines.tsx'
 import { useProfileWords } from './use-profile-words.ts'
@@ -39,6 +40,7 @@ export function LeadProfile({ profile, actions = null, differencesHref }: Face &
         ) : (
           <LeadPicture facts={facts} name={name} />
         )}
+        <Remarks remarks={profile.remarks} name={name} />
         <WhoElse profile={profile} />
       </section>
       <MoreAboutPicture profile={profile} />
