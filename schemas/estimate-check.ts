@@ -14,4 +14,3 @@ export const estimateCheckShape = z.strictObject({
   earlier: whole,
   later: whole,
 })
-export type EstimateCheck = Readonly<z.infer<typeof estimateCheckShape>>

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
-import { children, collections, waitBases } from '#server/store/collections.ts'
+import { areaId } from '#server/seed/workshop.ts'
+import { collections, waitBases } from '#server/store/collections.ts'
 import { openStore } from '#server/store/open-store.ts'
 import { anArea } from '#tests/support/an-area.ts'
 import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
@@ -12,8 +13,6 @@ import { aWitness } from '#tests/support/witness.ts'
 // The area of a journey is too small to have estimates of its own.
 async function withEstimates(folder: string): Promise<void> {
   const store = await openStore({ dataDir: folder, mongoUri: null, collections })
-  const [child] = (await store.records(children).find('byPerson', { limit: 1 })).documents
-  const areaId = child?.areaId ?? ''
   const asOf = addDays(`${new Date().toISOString().slice(0, 7)}-01`, -1)
   const steps = Array.from({ length: 60 }, (_, index) => ({ days: 10 + index * 20, atRisk: 90, seen: 3 }))
   for (const pathway of ['adhd', 'autism'] as const)
