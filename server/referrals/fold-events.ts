@@ -8,14 +8,12 @@ import { transitionOf, type Transition } from './transitions.ts'
  * ISO date, as it stood at the end of that day.
  */
 export function foldEvents(events: readonly ReferralEvent[], until?: string): readonly Episode[] {
-  const drafts = new Map<string, Draft>()
+  const drafts: Draft[] = []
   for (const event of eventsInOrder(events)) {
     if (until !== undefined && event.effectiveDate > until) break
-    const draft = drafts.get(event.episodeId) ?? freshEpisode(event.episodeId)
-    drafts.set(event.episodeId, draft)
-    applyEvent(draft, event)
+    applyEvent(draftOf(drafts, event.episodeId), event)
   }
-  return withEarliestStarts([...drafts.values()])
+  return withEarliestStarts(drafts)
 }
 
 /** One episode as its events leave it; an id nothing happened to gives an episode in state `none`. */
@@ -68,6 +66,15 @@ function firstOfItsLine(event: ReferralEvent, byId: ReadonlyMap<string, Referral
 
 // Changed in place while folding, because copying an episode for each of its events costs more than all the rest.
 type Draft = { -readonly [Field in keyof Episode]: Episode[Field] }
+
+// A referral has so few episodes, one a pathway, that looking them through is quicker than any index.
+function draftOf(drafts: Draft[], episodeId: string): Draft {
+  const known = drafts.find(({ id }) => id === episodeId)
+  if (known) return known
+  const draft = freshEpisode(episodeId)
+  drafts.push(draft)
+  return draft
+}
 
 // An event that does not fit changes nothing and is noted.
 function applyEvent(draft: Draft, event: ReferralEvent): void {

@@ -20,6 +20,20 @@ describe('calendar days', () => {
     }
   })
 
+  test('a day is real exactly when the calendar itself knows it', () => {
+    const number = (least: number, most: number, width: number) =>
+      fc.integer({ min: least, max: most }).map((one) => String(one).padStart(width, '0'))
+    fc.assert(
+      fc.property(number(1, 9999, 4), number(0, 13, 2), number(0, 32, 2), (year, month, day) => {
+        const text = `${year}-${month}-${day}`
+        const at = new Date(`${text}T00:00:00Z`)
+        const isKnown = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
+        expect(isIsoDate(text)).toBe(isKnown)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('days between are counted by date, whatever the clocks do', () => {
     const known = [
       ['2024-01-15', '2024-09-02', 231],
