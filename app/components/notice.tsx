@@ -4,7 +4,7 @@ type NoticeBox = {
   readonly kind?: 'info' | 'important'
   readonly title?: ReactNode
   readonly headingAs?: 'h2' | 'h3'
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** Something to know before going on; important ones have a thicker edge, not a colour. */

@@ -5,16 +5,21 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { LetterPreview } from '#app/components/letter-preview.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { DecisionFields, type TypedFields } from '#app/components/referral/decision-fields.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { DecisionFields } from '#app/components/referral/decision-fields.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
 import { formatDate } from '#app/i18n/format.ts'
-import { baseLocale } from '#app/i18n/locale.ts'
+import { baseLocale, directionOf, localeNames } from '#app/i18n/locale.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { decisionLetters } from '#app/web/decision-letters.ts'
-import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { guardedAction, guardedLoader, type GuardedPost } from '#app/web/guarded.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
+import { typedFields, type TypedFields } from '#app/web/typed-fields.ts'
+import type { Actor } from '#schemas/actor.ts'
+import type { TypedDecision } from '#server/services/typed-decision.ts'
 
 export const handle = { title: 'clinic:decide.title' }
 
@@ -29,14 +34,16 @@ export const action = guardedAction(
   async ({ actor, services, params, form }) => {
     const referralId = params['referralId'] ?? ''
     const about = valueOrRespond(await services.triage.decidePage(actor, referralId))
-    const typed = fieldsOf(form)
+    const typed = typedFields(form)
     const [once, seen] = [form.get('once') ?? '', form.get('seen') ?? '']
     const read = await services.triage.checkDecision(actor, referralId, form)
-    if (!read.ok) return tryAgain({ refusal: read.refusal, details: read.details, typed, letters: null })
+    if (!read.ok) return tryAgain({ refusal: read.refusal, details: read.details, typed, preview: null })
     const received = about.episodes[0]?.receivedOn ?? null
-    const letters = decisionLetters(read.value, { ...about, received }, baseLocale)
+    const locale = letterLocale(form.get('letterLocale'), about.letterLocale)
+    const letters = decisionLetters(read.value, { ...about, received }, locale)
     if (form.get('intent') !== 'save') {
-      return { refusal: null, details: undefined, typed, letters: { ...letters, once, seen } }
+      const preview = { ...letters, once, seen, locale, isProposal: isProposal(read.value, about.proposals) }
+      return { refusal: null, details: undefined, typed, preview }
     }
     const decided = await services.triage.decide(actor, {
       referralId,
@@ -45,17 +52,34 @@ export const action = guardedAction(
       decision: read.value,
       letters,
     })
-    if (decided.ok) throw redirect(paths.clinicWaitingOne(referralId))
+    if (decided.ok) throw redirect(await whereNext(services, actor, referralId))
     if (decided.refusal === 'not-found') valueOrRespond(decided)
-    return tryAgain({ refusal: decided.refusal, details: decided.details, typed, letters: null })
+    return tryAgain({ refusal: decided.refusal, details: decided.details, typed, preview: null })
   },
 )
 
-const carried = ['csrf', 'intent', 'once', 'seen']
+function letterLocale(chosen: string | null, usual: string | null): string {
+  const known = Object.keys(localeNames)
+  return known.find((one) => one === chosen) ?? known.find((one) => one === usual) ?? baseLocale
+}
 
-function fieldsOf(form: URLSearchParams): TypedFields {
-  const names = [...new Set(form.keys())].filter((name) => !carried.includes(name))
-  return Object.fromEntries(names.map((name) => [name, form.getAll(name)]))
+type Proposals = Awaited<ReturnType<typeof loader>>['proposals']
+
+// Urgent is a proposal until a second clinician says so too; then no letter leaves yet.
+function isProposal(decision: TypedDecision, proposals: Proposals): boolean {
+  if (decision.kind !== 'accept' || decision.priority !== 'urgent') return false
+  return !proposals.some(({ pathway, isMine }) => !isMine && decision.pathways.includes(pathway))
+}
+
+// One pathway decided and another left: the page comes again for the rest.
+async function whereNext(
+  services: GuardedPost['services'],
+  actor: Actor,
+  referralId: string,
+): Promise<string> {
+  const after = await services.triage.decidePage(actor, referralId)
+  const isLeft = after.ok && after.value.isOpen && after.value.episodes.length > 1
+  return isLeft ? paths.clinicDecide(referralId) : paths.clinicWaitingOne(referralId)
 }
 
 const undecided = ['received', 'info_requested', 'in_triage']
@@ -65,16 +89,20 @@ export default function Decide() {
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const error = useRefusal()
-  const hasLetters = again?.letters
+  const preview = again?.preview
   return (
     <Page back={paths.clinicPack(view.id)}>
       {error ? <ErrorSummary errors={[error]} /> : null}
-      <PageTitle>
-        {words(hasLetters ? 'decide.previewTitle' : 'decide.heading', { name: view.name })}
-      </PageTitle>
-      {hasLetters ? <Preview letters={hasLetters} typed={again.typed} /> : <Form error={error} />}
+      <PageTitle>{words(titleOf(preview), { name: view.name })}</PageTitle>
+      {preview ? null : <Proposals />}
+      {preview ? <Preview preview={preview} typed={again.typed} /> : <Form error={error} />}
     </Page>
   )
+}
+
+function titleOf(preview: Previewing['preview'] | null | undefined): string {
+  if (!preview) return 'decide.heading'
+  return preview.isProposal ? 'decide.proposeTitle' : 'decide.previewTitle'
 }
 
 function useRefusal() {
@@ -111,6 +139,12 @@ function Form({ error }: { readonly error: ReturnType<typeof useRefusal> }) {
         missing={missing.map(({ id }) => id)}
         error={error}
       />
+      <SelectField
+        name="letterLocale"
+        label={words('decide.letterLanguage')}
+        value={again?.typed['letterLocale']?.[0] ?? view.letterLocale ?? baseLocale}
+        options={Object.entries(localeNames).map(([value, label]) => ({ value, label }))}
+      />
       <Button name="intent" value="preview">
         {words('decide.preview')}
       </Button>
@@ -119,19 +153,32 @@ function Form({ error }: { readonly error: ReturnType<typeof useRefusal> }) {
 }
 
 type Previewing = {
-  /** The letters, for the request as the page before them showed it. */
-  readonly letters: Readonly<Record<'family' | 'referrer' | 'once' | 'seen', string>>
+  readonly preview: Readonly<Record<'family' | 'referrer' | 'once' | 'seen' | 'locale', string>> & {
+    readonly isProposal: boolean
+  }
   readonly typed: TypedFields
 }
 
-function Preview({ letters, typed }: Previewing) {
+// The letters rest on what their reader had seen when they asked for them, not on what is there by now.
+function Preview({ preview, typed }: Previewing) {
   const words = useWords('clinic')
   const { csrf } = usePageRoot()
-  const { once, seen } = letters
+  const { family, referrer, once, seen, locale, isProposal: isProposed } = preview
   return (
     <>
-      <LetterPreview title={words('decide.toFamily')} paragraphs={letters.family.split('\n')} />
-      <LetterPreview title={words('decide.toReferrer')} paragraphs={letters.referrer.split('\n')} />
+      {isProposed ? (
+        <p>{words('decide.proposeText')}</p>
+      ) : (
+        <>
+          <LetterPreview
+            title={words('decide.letterIn', { language: localeNames[locale] ?? '' })}
+            paragraphs={family.split('\n')}
+            lang={locale}
+            dir={directionOf(locale)}
+          />
+          <LetterPreview title={words('decide.toReferrer')} paragraphs={referrer.split('\n')} />
+        </>
+      )}
       <form method="post">
         <HiddenFields csrf={csrf} values={{ once, seen }} />
         {Object.entries(typed).flatMap(([name, values]) =>
@@ -139,10 +186,26 @@ function Preview({ letters, typed }: Previewing) {
         )}
         <ButtonRow>
           <Button name="intent" value="save">
-            {words('decide.save')}
+            {words(isProposed ? 'decide.propose' : 'decide.save')}
           </Button>
         </ButtonRow>
       </form>
     </>
   )
+}
+
+function Proposals() {
+  const words = useWords('clinic')
+  const { locale } = useLocale()
+  const { proposals } = useLoaderData<typeof loader>()
+  return proposals.map(({ pathway, isMine, name, on, rationale }) => (
+    <Notice
+      key={pathway}
+      title={words(isMine ? 'decide.proposedByYou' : 'decide.proposed', {
+        name,
+        rationale,
+        date: formatDate(locale, on),
+      })}
+    />
+  ))
 }

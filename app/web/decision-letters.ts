@@ -1,6 +1,6 @@
 import { i18nFor } from '#app/i18n/create-i18n.ts'
 import { formatDate, formatList } from '#app/i18n/format.ts'
-import type { Locale } from '#app/i18n/locale.ts'
+import { baseLocale, type Locale } from '#app/i18n/locale.ts'
 import type { TypedDecision } from '#server/services/typed-decision.ts'
 
 /** What a decision is told about: the child by the name they like, the clinic, and the day the request came. */
@@ -12,12 +12,22 @@ export type LetterFacts = {
 
 type Reader = 'family' | 'referrer'
 
-/** The letters that tell a decision, in the language of their readers; the words shown are the words kept. */
+/** The letters that tell a decision: the family's in its own language, the sender's in ours; the words shown are the words kept. */
 export function decisionLetters(
   decision: TypedDecision,
-  { name, clinic, received }: LetterFacts,
-  locale: Locale,
+  facts: LetterFacts,
+  familyLocale: Locale,
 ): Readonly<Record<Reader, string>> {
+  return {
+    family: letterTo('family', { decision, facts, locale: familyLocale }),
+    referrer: letterTo('referrer', { decision, facts, locale: baseLocale }),
+  }
+}
+
+type Telling = { readonly decision: TypedDecision; readonly facts: LetterFacts; readonly locale: Locale }
+
+function letterTo(reader: Reader, { decision, facts, locale }: Telling): string {
+  const { name, clinic, received } = facts
   const { t } = i18nFor(locale)
   const values = {
     name,
@@ -30,13 +40,9 @@ export function decisionLetters(
     ),
     ...saidIn(decision, locale),
   }
-  const letter = (to: Reader) =>
-    [
-      t(`letters:greeting.${to}`, values),
-      t(`letters:${decision.kind}.${to}`, values),
-      t(`letters:closing.${to}`, values),
-    ].join('\n')
-  return { family: letter('family'), referrer: letter('referrer') }
+  return ['greeting', decision.kind, 'closing']
+    .map((part) => t(`letters:${part}.${reader}`, values))
+    .join('\n')
 }
 
 function saidIn(decision: TypedDecision, locale: Locale): Readonly<Record<string, string>> {

@@ -79,7 +79,8 @@ export const paths = {
   clinicDecide: (referralId: string) => `/clinic/queue/${referralId}/decide`,
   clinicProfile: (referralId: string) => `/clinic/queue/${referralId}/profile`,
   clinicWaiting: (query: Query = {}) => withQuery('/clinic/waiting', query),
-  clinicWaitingOne: (referralId: string) => `/clinic/waiting/${referralId}`,
+  clinicWaitingOne: (referralId: string, query: Query = {}) =>
+    withQuery(`/clinic/waiting/${referralId}`, query),
   clinicBook: (referralId: string) => `/clinic/waiting/${referralId}/book`,
   clinicAppointments: () => '/clinic/appointments',
   clinicAppointment: (slotId: string, query: Query = {}) =>

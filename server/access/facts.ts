@@ -38,8 +38,9 @@ export type ReferralFacts = {
   readonly clinicId: string
   readonly fromOrganisationId: string
   readonly isSent: boolean
-  /** Accepted by the clinic and not closed for longer than 90 days (security.md 2.2). */
   readonly isAccepted: boolean
+  /** The ISO day on which the last of it was closed; null or left out while something is open. */
+  readonly closedOn?: string | null
 }
 
 export type Facts = {

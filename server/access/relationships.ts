@@ -1,3 +1,4 @@
+import { addDays } from '#schemas/calendar.ts'
 import type { Role } from '#schemas/person.ts'
 import type { ChildFacts, Question } from './facts.ts'
 
@@ -89,10 +90,16 @@ function worksAt({ actor }: Question, role: Role, organisationId: string | null 
   )
 }
 
+// After closing, the people of a clinic keep access for 90 days (security.md 2.2); a manager for as long as it may be opened again.
+const keptDays: Readonly<Partial<Record<Role, number>>> = { 'clinic-manager': 366 }
+const usualKeptDays = 90
+
 function isReferredTo(question: Question, role: Role): boolean {
   const { child, referral } = question.facts
   if (!referral?.isSent) return false
   if (child && child.id !== referral.childId) return false
+  const until = referral.closedOn && addDays(referral.closedOn, keptDays[role] ?? usualKeptDays)
+  if (until && question.now.slice(0, 10) > until) return false
   return worksAt(question, role, referral.clinicId)
 }
 

@@ -125,6 +125,9 @@ function queueLine({ referral, child }: ClinicLine, { today, isClinician }: Read
     asked: askedOf(referral),
     reasons: [
       ...(isClinician && hasSameDayWorry(referral.events) ? ['same-day'] : []),
+      ...(isClinician && episodes.some(({ urgentProposed }) => urgentProposed !== null)
+        ? ['urgent-proposed']
+        : []),
       ...queueReasons(referral, today),
     ],
     flags: isClinician ? pictureOf(referral.pack).flags : [],

@@ -84,15 +84,27 @@ function decided(desk: Desk, current: Referral, entry: Entry): Outcome<Referral>
   if (seenOf(current) !== entry.seen) return refused('changed-since-read')
   const chosen = foldEvents(current.events).filter((episode) => isChosen(episode, entry.decision))
   if (chosen.length === 0) return refused('already-decided')
-  const ready: Referral = {
-    ...current,
-    letters: [...current.letters, ...lettersOf(desk, entry)],
-    outbox: [...current.outbox, ...entry.outbox],
-  }
+  const isDecided = chosen.some((episode) => !isProposal(episode, entry))
+  const ready: Referral = isDecided
+    ? {
+        ...current,
+        letters: [...current.letters, ...lettersOf(desk, entry)],
+        outbox: [...current.outbox, ...entry.outbox],
+      }
+    : current
   return chosen.reduce<Outcome<Referral>>(
     (referral, episode) => (referral.ok ? decideEpisode(desk, referral.value, { entry, episode }) : referral),
     done(ready),
   )
+}
+
+/** Whether accepting as urgent is, for now, a proposal: a colleague has not proposed it before. */
+export function isProposal(
+  { urgentProposed }: Pick<Episode, 'urgentProposed'>,
+  { decision, personId }: { readonly decision: TypedDecision; readonly personId: string },
+): boolean {
+  if (decision.kind !== 'accept' || decision.priority !== 'urgent') return false
+  return urgentProposed === null || urgentProposed.by === personId
 }
 
 function isChosen({ pathway, state }: Episode, decision: TypedDecision): boolean {
@@ -158,8 +170,12 @@ function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
   const base = { ...baseOf(desk, { entry, episode }), role: 'triage' } as const
   const familyLetterId = letterId(once, 'family')
   if (decision.kind === 'accept') {
-    const { priority, rationale } = decision
+    const { priority, rationale, reviewOn } = decision
+    const grounds = [...decision.grounds]
+    if (isProposal(episode, entry))
+      return { ...base, type: 'urgent_proposed', payload: { proposedBy: entry.personId, rationale, grounds } }
     const provider = entry.clinicId
+    const secondSignatureId = priority === 'urgent' ? (episode.urgentProposed?.by ?? null) : null
     return {
       ...base,
       type: 'accepted',
@@ -169,7 +185,9 @@ function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
         rationale,
         provider,
         familyLetterId,
-        secondSignatureId: null,
+        secondSignatureId,
+        grounds,
+        reviewOn,
       },
     }
   }

@@ -1,5 +1,7 @@
 import type { Referral } from '#schemas/referral.ts'
 import type { ReferralFacts } from '#server/access/facts.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { isOpen } from '#server/referrals/states.ts'
 
 /** What the decision needs to know of a referral, derived from its events. */
 export function referralFacts({
@@ -7,15 +9,21 @@ export function referralFacts({
   childId,
   clinicId,
   fromOrganisationId,
-  receivedOn,
   events,
 }: Referral): ReferralFacts {
+  const episodes = foldEvents(events)
   return {
     id,
     childId,
     clinicId,
     fromOrganisationId,
-    isSent: receivedOn !== null,
+    isSent: episodes.some(({ receivedOn }) => receivedOn !== null),
+    closedOn: episodes.some(({ state }) => isOpen(state))
+      ? null
+      : (episodes
+          .flatMap(({ closedOn }) => closedOn ?? [])
+          .sort()
+          .at(-1) ?? null),
     isAccepted: events.some(({ type }) => type === 'accepted'),
   }
 }

@@ -16,6 +16,7 @@ import { packForClinician } from './pack-view.ts'
 import { episodeLine } from './referral-page.ts'
 import { personOf } from './person-of.ts'
 import { placeOf } from './referral-records.ts'
+import { whoIsTold } from './who-is-told.ts'
 
 /** The pack of a referral, for the clinicians it was sent to. The sender reads it on a page of their own. */
 export async function packPage(desk: Desk, actor: Actor, referralId: string) {
@@ -62,8 +63,37 @@ export async function decidePage(desk: Desk, actor: Actor, referralId: string) {
     ...(await aboutRequest(desk, opened.value)),
     once: desk.newId('e'),
     seen: seenOf(referral),
+    proposals: await proposalsOf(desk, actor, referral),
+    letterLocale: await familyLocale(desk, opened.value.child),
     isOpen: foldEvents(referral.events).some(({ state }) => toBeDecided.includes(state)),
   })
+}
+
+// Who has proposed urgent, and why: it takes a second clinician, who reads this first.
+async function proposalsOf({ store }: Desk, actor: Actor, referral: Referral) {
+  const clinicians = await cliniciansOf(store, referral.clinicId)
+  const me = personOf(actor).personId
+  return foldEvents(referral.events).flatMap(({ id, pathway, state, urgentProposed }) => {
+    if (!toBeDecided.includes(state) || urgentProposed === null) return []
+    const said = referral.events.findLast(
+      (event) => event.episodeId === id && event.type === 'urgent_proposed',
+    )
+    return [
+      {
+        pathway,
+        isMine: urgentProposed.by === me,
+        name: clinicians.find((one) => one.id === urgentProposed.by)?.name ?? '',
+        on: urgentProposed.on,
+        rationale: said?.type === 'urgent_proposed' ? said.payload.rationale : '',
+      },
+    ]
+  })
+}
+
+// The letter is written in the language of whoever of the family is told first.
+async function familyLocale(desk: Desk, child: OpenedReferral['child']): Promise<string | null> {
+  const [first] = await whoIsTold(desk, child)
+  return first?.locale ?? null
 }
 
 type Asking = { readonly actor: Actor; readonly action: 'read' | 'decide' | 'write' } & {

@@ -5,13 +5,15 @@ import { clinicToday } from './clinic-today.ts'
 import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
 import { episodeHistory, type HistoryPlace } from './episode-history.ts'
+import { postMove, type PostedMove } from './episode-moves.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { recordMove, type Moving } from './record-move.ts'
-import { recordStep, type Recording } from './record-step.ts'
 import { decidePage, openForClinician, packPage } from './triage-page.ts'
 import { readDecision } from './typed-decision.ts'
-import { waitingPage } from './waiting-page.ts'
+import { waitingPage, type AskedPage } from './waiting-page.ts'
+
+const noForm: Omit<AskedPage, 'referralId'> = { type: null, episodeId: null }
 
 /** The clinic's side of a request: what came, what is decided, who waits, and what happens then. */
 export function createTriageService(parts: Parts, gate: Gate) {
@@ -33,10 +35,11 @@ export function createTriageService(parts: Parts, gate: Gate) {
       return current.ok ? readDecision(form, parts.now().slice(0, 10)) : current
     },
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
-    waitingPage: (actor: Actor, referralId: string) => waitingPage(desk, actor, referralId),
     /** Any move of the table, by whoever works at the clinic (record-move.ts). */
     recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
     history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
-    recordStep: (actor: Actor, recording: Recording) => recordStep(desk, actor, recording),
+    waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
+      waitingPage(desk, actor, { referralId, ...asked }),
+    move: (actor: Actor, posted: PostedMove) => postMove(desk, actor, posted),
   }
 }

@@ -1,6 +1,7 @@
 import { addDays } from '#schemas/calendar.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
+import { priorityGrounds, type PriorityGround } from '#schemas/referral-choices.ts'
 import { isoOfTyped } from './typed-date.ts'
 
 /** What a clinician may decide of a request. */
@@ -22,7 +23,13 @@ type Said = { readonly pathways: readonly Pathway[] }
 /** A decision that says all it has to. */
 export type TypedDecision = Said &
   (
-    | { readonly kind: 'accept'; readonly priority: Priority; readonly rationale: string }
+    | {
+        readonly kind: 'accept'
+        readonly priority: Priority
+        readonly rationale: string
+        readonly grounds: readonly PriorityGround[]
+        readonly reviewOn: string
+      }
     | {
         readonly kind: 'ask'
         readonly of: string
@@ -42,6 +49,7 @@ export type TypedDecision = Said &
 const mostWords = 4000
 const shortWords = 300
 const usualDays = 28
+const usualReviewDays = 84
 
 /** A decision as it was posted; refused, naming the field, when something that has to be said is missing. */
 export function readDecision(
@@ -60,16 +68,22 @@ type Reader = (form: URLSearchParams, said: Said, today: string) => TypedDecisio
 
 // Each gives the decision, or the name of the first field that is missing.
 const readers: Readonly<Record<DecisionKind, Reader>> = {
-  accept: (form, said) => {
+  accept: (form, said, today) => {
     const priority = priorities.find((each) => each === form.get('priority'))
     const rationale = wordsIn(form, 'rationale', mostWords)
+    const grounds = priorityGrounds.filter((ground) => form.getAll('grounds').includes(ground))
+    const reviewOn = dayIn(form, 'review', addDays(today, usualReviewDays))
     if (!priority) return 'priority'
-    return rationale === '' ? 'rationale' : { kind: 'accept', ...said, priority, rationale }
+    if (rationale === '') return 'rationale'
+    // Whoever goes before others does so on grounds that can be compared (pathways 2.3).
+    if (priority !== 'routine' && grounds.length === 0) return 'grounds'
+    if (reviewOn === null || reviewOn <= today) return 'reviewOn'
+    return { kind: 'accept', ...said, priority, rationale, grounds, reviewOn }
   },
   ask: (form, said, today) => {
     const of = askable.find((each) => each === form.get('askedOf'))
     const evidenceIds = form.getAll('evidence')
-    const due = dueIn(form, today)
+    const due = dayIn(form, 'due', addDays(today, usualDays))
     if (!of) return 'askedOf'
     if (evidenceIds.length === 0) return 'evidence'
     return due === null ? 'due' : { kind: 'ask', ...said, of, evidenceIds, due }
@@ -95,9 +109,9 @@ function wordsIn(form: URLSearchParams, field: string, most: number): string {
   return (form.get(field) ?? '').trim().slice(0, most)
 }
 
-// Left empty, the usual four weeks.
-function dueIn(form: URLSearchParams, today: string): string | null {
-  const part = (name: string) => form.get(`due-${name}`) ?? ''
+// Left empty, the usual day.
+function dayIn(form: URLSearchParams, field: string, usual: string): string | null {
+  const part = (name: string) => form.get(`${field}-${name}`) ?? ''
   const typed = { day: part('day'), month: part('month'), year: part('year') }
-  return Object.values(typed).join('') === '' ? addDays(today, usualDays) : isoOfTyped(typed)
+  return Object.values(typed).join('') === '' ? usual : isoOfTyped(typed)
 }

@@ -1,41 +1,45 @@
 import type { Actor } from '#schemas/actor.ts'
 import { done, refused } from '#schemas/outcome.ts'
-import { assessmentOutcomes, contactModes } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { attentionOf, priorityReviewOn } from '#server/referrals/attention.ts'
 import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
 import type { Episode } from '#server/referrals/episode.ts'
+import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
-import type { State } from '#server/referrals/states.ts'
 import type { Desk } from './desk.ts'
-import { components, presences, type WaitingStep } from './record-step.ts'
-import { episodeLine } from './referral-page.ts'
+import { movesFor } from './episode-moves.ts'
+import { fieldsOf, messageChannels, mostTries, type MoveField } from './move-fields.ts'
 import { placeOf } from './referral-records.ts'
 
-const clinicalNext: Readonly<Partial<Record<State, WaitingStep>>> = {
-  waiting: 'first_contact_attended',
-  booked: 'first_contact_attended',
-  in_assessment: 'assessment_complete',
-  outcome_pending: 'outcome_shared',
-  outcome_shared: 'support_started',
-}
-const logisticalNext: Readonly<Partial<Record<State, WaitingStep>>> = { waiting: 'appointment_booked' }
+type AskedForm = { readonly type: string | null; readonly episodeId: string | null }
 
-/** One request on the list: its clocks by name, what happened, and the next step this person may record. */
-export async function waitingPage(desk: Desk, actor: Actor, referralId: string) {
+/** The request somebody reads, and the form they asked to see, as the address says it. */
+export type AskedPage = { readonly referralId: string } & AskedForm
+
+/** One request: where each pathway stands, its clocks by name, what happened, and what this person may record now. */
+export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...asked }: AskedPage) {
   const opened = await desk.gate.openChild({ actor, action: 'read', section: 'referral' }, { referralId })
   if (!opened.ok) return opened
   const { child, referral, grant } = opened.value
   if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
   const isClinician = grant.by === 'clinic-received'
   const today = desk.now().slice(0, 10)
+  const episodes = foldEvents(referral.events).map((episode) => ({
+    ...episodeView(episode, { today, referral }),
+    offered: movesFor(actor, referral, episode),
+  }))
   return done({
     id: referral.id,
     once: desk.newId('e'),
+    today,
     name: child.likesToBeCalled,
     reference: referral.reference,
     from: await placeOf(desk.store, referral.fromOrganisationId),
     isClinician,
-    choices: { modes: contactModes, presences, components, outcomes: assessmentOutcomes },
-    episodes: foldEvents(referral.events).map((episode) => episodeView(episode, { today, isClinician })),
+    mayBook: grant.by !== 'clinic-management',
+    standsOut: attentionOf(referral.events),
+    episodes,
+    move: formAsked(episodes, asked),
     timeline: eventsInOrder(referral.events).map(({ id, type, effectiveDate, role }) => ({
       id,
       type,
@@ -45,17 +49,50 @@ export async function waitingPage(desk: Desk, actor: Actor, referralId: string) 
   })
 }
 
-function episodeView(
-  episode: Episode,
-  { today, isClinician }: { readonly today: string; readonly isClinician: boolean },
-) {
+type Seen = { readonly today: string; readonly referral: Referral }
+
+function episodeView(episode: Episode, { today, referral }: Seen) {
   const clocks = clocksOf(episode, today)
-  const next = (isClinician ? clinicalNext : logisticalNext)[episode.state] ?? null
+  const status = episodeStatus(episode, today)
+  const own = referral.events.filter(({ episodeId }) => episodeId === episode.id)
   return {
-    ...episodeLine(episode, today),
-    next,
-    appointmentOn: episode.appointment?.on ?? null,
-    priority: isClinician ? episode.priority : null,
+    id: episode.id,
+    pathway: episode.pathway,
+    state: episode.state,
+    priority: episode.priority,
+    reviewOn: priorityReviewOn(own),
+    appointment: episode.appointment,
+    daysWaited: clocks.C2.days,
+    next:
+      status.owner === null
+        ? null
+        : { owner: status.owner, by: status.nextDate, isOverdue: status.isOverdue },
     clocks: clockNames.map((name) => ({ name, ...clocks[name] })),
   }
+}
+
+type Offering = ReturnType<typeof episodeView> & { readonly offered: ReturnType<typeof movesFor> }
+
+function formAsked(episodes: readonly Offering[], { type, episodeId }: AskedForm) {
+  const episode = episodes.find(({ id }) => id === episodeId)
+  const typesOf = ({ offered }: Offering) => offered.flatMap(({ types }) => types)
+  const move = episode && typesOf(episode).find((one) => one === type)
+  if (!episode || !move) return null
+  const also = episodes.filter((other) => other !== episode && typesOf(other).includes(move))
+  return {
+    type: move,
+    episodeId: episode.id,
+    fields: fieldsOf(move, episode.pathway).map(fieldOnPage),
+    also: also.map(({ id, pathway }) => ({ id, pathway })),
+  }
+}
+
+function fieldOnPage(field: MoveField) {
+  const base = { name: field.name, kind: field.kind, isOptional: field.isOptional ?? false }
+  if (field.kind === 'grid') return { ...base, options: field.options, rows: field.rows }
+  if (field.kind === 'one' || field.kind === 'many') return { ...base, options: field.options, rows: [] }
+  const rows = Array.from({ length: mostTries }, (_, index) => String(index))
+  return field.kind === 'tries'
+    ? { ...base, options: messageChannels, rows }
+    : { ...base, options: [], rows: [] }
 }

@@ -4,6 +4,8 @@ import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { typedDate, type TypedFields } from '#app/web/typed-fields.ts'
+import { priorityGrounds } from '#schemas/referral-choices.ts'
 import { priorities } from '#schemas/referral-event.ts'
 
 const decisions = ['accept', 'ask', 'redirect', 'decline'] as const
@@ -15,9 +17,6 @@ const declineReasons = [
 ] as const
 const askable = ['school', 'home', 'health', 'self'] as const
 const longWords = 4000
-
-/** What was posted, by field; several values for one field where several can be ticked. */
-export type TypedFields = Readonly<Record<string, readonly string[]>>
 
 type Fields = {
   readonly typed: TypedFields
@@ -60,7 +59,9 @@ export function DecisionFields({ typed, pathways, missing, error }: Fields) {
         value={one('priority')}
         options={priorities.map((value) => ({ value, label: words(`decide.priorities.${value}`) }))}
       />
+      <p className="soft">{words('decide.urgentNote')}</p>
       <Words name="rationale" typed={typed} error={errorOf('rationale')} />
+      <Sooner typed={typed} errorOf={errorOf} />
       <h2>{words('decide.ifAsk')}</h2>
       <AskFields typed={typed} missing={missing} errorOf={errorOf} />
       <h2>{words('decide.ifRedirect')}</h2>
@@ -88,6 +89,33 @@ export function DecisionFields({ typed, pathways, missing, error }: Fields) {
   )
 }
 
+type Part = { readonly typed: TypedFields; readonly errorOf: (field: string) => string | undefined }
+
+function Sooner({ typed, errorOf }: Part) {
+  const words = useWords('clinic')
+  const moves = useWords('moves')
+  return (
+    <>
+      <CheckboxGroup
+        name="grounds"
+        legend={words('decide.grounds')}
+        hint={words('decide.groundsHint')}
+        error={errorOf('grounds')}
+        values={typed['grounds'] ?? []}
+        options={priorityGrounds.map((value) => ({ value, label: moves(`option.grounds.${value}`) }))}
+      />
+      <DateField
+        name="review"
+        id="reviewOn"
+        legend={words('decide.reviewOn')}
+        hint={words('decide.reviewHint')}
+        error={errorOf('reviewOn')}
+        value={typedDate(typed, 'review')}
+      />
+    </>
+  )
+}
+
 type OneField = { readonly name: string; readonly typed: TypedFields; readonly error: string | undefined }
 
 function Words({ name, typed, error }: OneField) {
@@ -103,12 +131,11 @@ function Words({ name, typed, error }: OneField) {
   )
 }
 
-type Ask = Pick<Fields, 'typed' | 'missing'> & { readonly errorOf: (field: string) => string | undefined }
+type Ask = Part & Pick<Fields, 'missing'>
 
 function AskFields({ typed, missing, errorOf }: Ask) {
   const words = useWords('clinic')
   const referral = useWords('referral')
-  const part = (name: string) => typed[`due-${name}`]?.[0] ?? ''
   return (
     <>
       <RadioGroup
@@ -134,7 +161,7 @@ function AskFields({ typed, missing, errorOf }: Ask) {
         legend={words('decide.due')}
         hint={words('decide.dueHint')}
         error={errorOf('due')}
-        value={{ day: part('day'), month: part('month'), year: part('year') }}
+        value={typedDate(typed, 'due')}
       />
     </>
   )

@@ -50,6 +50,30 @@ describe('the decision', () => {
     }
   })
 
+  test('a clinic keeps a closed request for 90 days, and its manager for as long as it may be opened again', () => {
+    const clinicId = 'o_clinicaaaa1'
+    const person = (role: 'clinician' | 'clinic-administrator' | 'clinic-manager') =>
+      anActor('u_clinicaaaa1', [aMembership(role, clinicId)])
+    const closed = (closedOn: string | null) => ({
+      id: 'f_referralaa1',
+      childId: child.id,
+      clinicId,
+      fromOrganisationId: schoolId,
+      isSent: true,
+      isAccepted: true,
+      closedOn,
+    })
+    const reads = (role: Parameters<typeof person>[0], closedOn: string | null) =>
+      may({ actor: person(role), section: 'referral', facts: { child, referral: closed(closedOn) } })
+    for (const role of ['clinician', 'clinic-administrator'] as const) {
+      expect(reads(role, null)).toBe(true)
+      expect(reads(role, '2026-08-24')).toBe(true)
+      expect(reads(role, '2026-08-23')).toBe(false)
+    }
+    expect(reads('clinic-manager', '2026-08-23')).toBe(true)
+    expect(reads('clinic-manager', '2025-11-20')).toBe(false)
+  })
+
   test('a tie that is only proposed, suspended or ended opens nothing', () => {
     for (const state of ['proposed', 'verified', 'suspended', 'ended'] as const) {
       const tied = aChild({ ties: [aTie('u_parentaaaa1', { state })] })

@@ -204,7 +204,7 @@ describe('the list of a clinic', () => {
     wait(service, 2)
     const soon = await aSentReferral(service, ['adhd'])
     valueOf((await decide(service, slow.referralId, { fields: accept })).outcome)
-    const sooner = { ...accept, pathways: 'adhd', priority: 'soon' }
+    const sooner = { ...accept, pathways: 'adhd', priority: 'soon', grounds: 'exclusion-or-absence' }
     valueOf((await decide(service, soon.referralId, { fields: sooner })).outcome)
     const list = async (search: object) =>
       valueOf(await services.triage.waiting(administrator, { ...everybody, ...search })).lines.map(

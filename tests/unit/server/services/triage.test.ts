@@ -194,44 +194,28 @@ describe('deciding on a request', () => {
     const { referralId } = await aSentReferral(service)
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
     const today = wait(service, 100)
-    const record = async (step: string, fields: Record<string, string | readonly string[]>) => {
+    const record = async (type: string, fields: Record<string, string | readonly string[]>) => {
       const page = valueOf(await services.triage.waitingPage(clinician, referralId))
       const [year = '', month = '', day = ''] = today.split('-')
-      const on = { 'on-day': day, 'on-month': month, 'on-year': year }
-      const form = posted({ step, ...on, ...fields })
-      const episodeId = page.episodes[0]?.id ?? ''
-      return services.triage.recordStep(clinician, { referralId, episodeId, once: page.once, form })
+      const on = { 'happened-day': day, 'happened-month': month, 'happened-year': year }
+      const episode = page.episodes[0]?.id ?? ''
+      const form = posted({ do: type, episode, once: page.once, ...on, ...fields })
+      return services.triage.move(clinician, { referralId, form })
     }
     const outcome = { outcome: 'no_diagnosis_support_plan', formulation: 'We talked', sharedWith: 'Mum' }
     expect(await record('outcome_shared', outcome)).toMatchObject({ refusal: 'no-contact-yet' })
-    valueOf(await record('first_contact_attended', { mode: 'video', present: 'child_and_parent' }))
-    expect(await record('assessment_complete', {})).toMatchObject({ refusal: 'missing-fields' })
-    valueOf(await record('assessment_complete', { components: ['history', 'observation'] }))
+    const met = { mode: 'video', present: 'child_and_parent', attendance: 'on_time' }
+    valueOf(await record('first_contact_attended', met))
+    expect(await record('assessment_complete', {})).toMatchObject({ refusal: 'step-incomplete' })
+    valueOf(await record('assessment_complete', { componentsDone: ['history', 'observation'] }))
     valueOf(await record('outcome_shared', outcome))
     expect(await record('support_started', {})).toMatchObject({ refusal: 'plan-or-reason-needed' })
-    valueOf(await record('support_started', { noPlanBecause: 'The family asked for none' }))
+    valueOf(await record('support_started', { noPlanBecause: 'School writes it with us next week' }))
     const page = valueOf(await services.triage.waitingPage(clinician, referralId))
     expect(page.episodes[0]?.clocks.map(({ state }) => state)).toEqual(Array(5).fill('stopped'))
-    const assessing = valueOf(await services.triage.waiting(clinician, { ...everybody, list: 'assessing' }))
+    const list = { ...everybody, list: 'assessing' } as const
+    const assessing = valueOf(await services.triage.waiting(clinician, list))
     expect(assessing.lines).toMatchObject([{ id: referralId }])
-  })
-
-  test('an administrator books an appointment and records nothing clinical', async () => {
-    const { services } = service
-    const { referralId } = await aSentReferral(service)
-    valueOf((await decide(service, referralId, { fields: accept })).outcome)
-    const page = valueOf(await services.triage.waitingPage(administrator, referralId))
-    const [episode] = page.episodes
-    expect(episode).toMatchObject({ next: 'appointment_booked', priority: null })
-    const on = { 'on-day': '10', 'on-month': '12', 'on-year': '2026' }
-    const recording = { referralId, episodeId: episode?.id ?? '', once: page.once }
-    const seen = posted({ step: 'first_contact_attended', mode: 'video', present: 'child', ...on })
-    expect(await services.triage.recordStep(administrator, { ...recording, form: seen })).toMatchObject({
-      refusal: 'not-found',
-    })
-    const booking = posted({ step: 'appointment_booked', mode: 'face_to_face', ...on })
-    valueOf(await services.triage.recordStep(administrator, { ...recording, form: booking }))
-    expect((await stored(referralId))?.nextDate).toBe('2026-12-10')
   })
 
   test('nobody outside the clinic finds its lists or its pages', async () => {

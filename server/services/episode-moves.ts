@@ -1,0 +1,133 @@
+import type { Actor } from '#schemas/actor.ts'
+import { refused, type Outcome } from '#schemas/outcome.ts'
+import type { Pathway, ReferralEventType } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { transitionOf, transitions } from '#server/referrals/transitions.ts'
+import { plans } from '#server/store/collections.ts'
+import { clinicRolesOf, roleFor } from './clinic-roles.ts'
+import type { Desk } from './desk.ts'
+import { fieldsOf, moveForms, moveGroups, type MoveGroup } from './move-fields.ts'
+import { personOf } from './person-of.ts'
+import { readMove, type Typed } from './read-move.ts'
+import { recordMove, type Moved } from './record-move.ts'
+import { isoOfTyped } from './typed-date.ts'
+
+const movesWithForms = transitions.map(({ event }) => event).filter((event) => moveForms[event] !== undefined)
+
+/** The moves of an episode that somebody may record now by a form, in groups; the table says from where and by whom. */
+export function movesFor(actor: Actor, referral: Referral, { state, pathway, ...episode }: Episode) {
+  const roles = clinicRolesOf(actor, referral)
+  const open = movesWithForms.filter((type) => {
+    const isFrom = transitionOf(type).from.includes(state)
+    return (
+      isFrom && roleFor(type, roles, false) !== null && fits(type, { pathway, risk: episode.risk !== null })
+    )
+  })
+  return moveGroups.flatMap((group) => {
+    const types = open.filter((type) => moveForms[type]?.group === group)
+    return types.length > 0 ? [{ group, types }] : []
+  })
+}
+
+export type OfferedMoves = readonly {
+  readonly group: MoveGroup
+  readonly types: readonly ReferralEventType[]
+}[]
+
+// What the table allows and would be pointless to offer.
+function fits(
+  type: ReferralEventType,
+  { pathway, risk }: { readonly pathway: Pathway; readonly risk: boolean },
+) {
+  if (type === 'split') return pathway === 'unsure'
+  return type !== 'risk_answered' || risk
+}
+
+/** A move as it was posted: on which request, about which of its pathways. */
+export type PostedMove = { readonly referralId: string; readonly form: URLSearchParams }
+
+/** Records what was typed into the form of a move, for each pathway it is about. */
+export async function postMove(
+  desk: Desk,
+  actor: Actor,
+  { referralId, form }: PostedMove,
+): Promise<Outcome<Moved>> {
+  const asking = { actor, action: 'write', section: 'referral' } as const
+  const opened = await desk.gate.openChild(asking, { referralId })
+  if (!opened.ok) return opened
+  const { referral, child } = opened.value
+  const type = movesWithForms.find((one) => one === form.get('do'))
+  const episode = foldEvents(referral?.events ?? []).find(({ id }) => id === form.get('episode'))
+  if (!referral || !type || !episode) return refused('not-from-this-state')
+  const part = (name: string) => form.get(`happened-${name}`) ?? ''
+  const on = isoOfTyped({ day: part('day'), month: part('month'), year: part('year') })
+  if (on === null) return refused('step-incomplete', { field: 'happened' })
+  const about = {
+    episode,
+    on,
+    actorId: personOf(actor).personId,
+    planId: await planIdOf(desk, child.id),
+    once: form.get('once') ?? '',
+  }
+  const added = (typed: Typed) => addedTo[type]?.(typed, about) ?? {}
+  const read = readMove({ type, fields: fieldsOf(type, episode.pathway), form, added })
+  if (!read.ok) return read
+  return recordMove(desk, actor, {
+    referralId,
+    episodeIds: [episode.id, ...form.getAll('also').filter((id) => id !== episode.id)],
+    once: about.once,
+    on,
+    ...read.value,
+  })
+}
+
+type About = {
+  readonly episode: Episode
+  readonly on: string
+  readonly actorId: string
+  readonly planId: string | null
+  readonly once: string
+}
+
+// What the service knows and nobody has to type; `undefined` takes away what was typed only to be put together here.
+const addedTo: Readonly<Partial<Record<ReferralEventType, (typed: Typed, about: About) => Typed>>> = {
+  info_waived: (_typed, { episode }) => ({ evidenceIds: [...(episode.asked?.evidenceIds ?? [])] }),
+  urgent_proposed: (_typed, { actorId }) => ({ proposedBy: actorId }),
+  split: ({ pathways }, { episode, once }) => ({
+    pathways: undefined,
+    into: splitInto(pathways, episode, once),
+  }),
+  first_contact_attended: (_typed, { episode }) => ({ appointmentId: episode.appointment?.id ?? null }),
+  contact: () => ({ appointmentId: null }),
+  assessment_complete: ({ supervisorName, supervisorOrganisation }) => ({
+    componentsOpen: [],
+    supervisorName: undefined,
+    supervisorOrganisation: undefined,
+    ...(supervisorName !== undefined && {
+      supervisor: { name: supervisorName, organisation: supervisorOrganisation ?? '' },
+    }),
+  }),
+  outcome_shared: ({ reviewOn }, { on }) => ({ reviewOn: reviewOn ?? null, conversationDate: on }),
+  support_started: ({ noPlanBecause }, { planId }) => ({ planId, noPlanBecause: noPlanBecause ?? null }),
+  priority_changed: (_typed, { episode }) => ({
+    from: episode.priority ?? 'routine',
+    ...(episode.urgentProposed !== null && { secondSignatureId: episode.urgentProposed.by }),
+  }),
+  validation_answered: ({ words }) => ({ words: words ?? null }),
+  risk_answered: ({ words }) => ({ words: words ?? null }),
+  added_pathway: (_typed, { once }) => ({ newEpisodeId: `${once}:added` }),
+  withdrawn: (_typed, { actorId }) => ({ confirmedBy: actorId }),
+}
+
+// The first of several keeps the episode that was not sure; the others begin beside it.
+function splitInto(chosen: unknown, { id }: Episode, once: string) {
+  const pathways = Array.isArray(chosen) ? chosen.map(String) : []
+  return pathways.map((pathway, index) => ({ pathway, episodeId: index === 0 ? id : `${once}:${pathway}` }))
+}
+
+async function planIdOf({ store }: Desk, childId: string): Promise<string | null> {
+  const { documents } = await store.records(plans).find('byChild', { equals: [childId], limit: 1 })
+  return documents[0]?.id ?? null
+}

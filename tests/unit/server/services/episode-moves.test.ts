@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import words from '#app/i18n/locales/en-GB/moves.json'
+import { referrals } from '#server/store/collections.ts'
+import { transitionOf, transitions } from '#server/referrals/transitions.ts'
+import { fieldsOf, moveForms } from '#server/services/move-fields.ts'
+import type { AService } from '../../../support/a-service.ts'
+import { aMembership, anActor } from '../../../support/records.ts'
+import {
+  accept,
+  administrator,
+  aRequestDesk,
+  aSentReferral,
+  clinician,
+  clinicId,
+  colleague,
+  decide,
+  posted,
+  senco,
+  valueOf,
+  wait,
+} from './a-request.ts'
+
+const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
+
+// Filled in by the service itself, not by whoever records.
+const known: Readonly<Record<string, readonly string[]>> = {
+  split: ['into'],
+  info_waived: ['reasonCode'],
+  outcome_shared: ['conversationDate'],
+  added_pathway: ['newEpisodeId'],
+}
+
+describe('the forms of moves', () => {
+  test.each(Object.entries(moveForms))(
+    '%s asks for everything its row of the table requires',
+    (name, form) => {
+      const { event, required } = transitions.find((row) => row.event === name) ?? transitionOf('contact')
+      const asked = fieldsOf(event, 'autism').map((field) =>
+        field.name === 'reason' ? 'reasonCode' : field.name,
+      )
+      const given = [...asked, ...(known[name] ?? [])]
+      expect(required.filter((field) => !given.includes(field))).toEqual([])
+      expect(form.fields.length).toBeLessThan(9)
+    },
+  )
+
+  test.each(Object.keys(moveForms))('%s and its fields have words', (name) => {
+    const { event } = transitions.find((row) => row.event === name) ?? transitionOf('contact')
+    const { move, field: fields, tick, option: options } = words
+    expect(move).toHaveProperty(name)
+    for (const field of fieldsOf(event, 'fasd')) {
+      expect(fields).toHaveProperty(field.name)
+      if (field.kind === 'tick') expect(tick).toHaveProperty(field.name)
+      const offered = 'options' in field ? field.options : []
+      for (const option of offered) expect(options).toHaveProperty([field.name, option])
+    }
+  })
+})
+
+describe('recording what happens to a request', () => {
+  let service: AService
+  let referralId = ''
+  beforeEach(async () => {
+    service = await aRequestDesk()
+    referralId = (await aSentReferral(service)).referralId
+  })
+  afterEach(() => service.close())
+
+  const page = async (by: typeof clinician) =>
+    valueOf(await service.services.triage.waitingPage(by, referralId, { type: null, episodeId: null }))
+  const stored = async () => service.store.records(referrals).get(referralId)
+  const day = (name: string, iso = service.clock.now.slice(0, 10)) => {
+    const [year = '', month = '', number = ''] = iso.split('-')
+    return { [`${name}-day`]: number, [`${name}-month`]: month, [`${name}-year`]: year }
+  }
+  const post = async (
+    by: typeof clinician,
+    type: string,
+    fields: Readonly<Record<string, string | readonly string[]>> = {},
+  ) => {
+    const { once, episodes } = await page(by)
+    const form = posted({ do: type, episode: episodes[0]?.id ?? '', once, ...day('happened'), ...fields })
+    return service.services.triage.move(by, { referralId, form })
+  }
+  const offeredTo = async (by: typeof clinician) =>
+    (await page(by)).episodes.flatMap(({ offered }) => offered.flatMap(({ types }) => types))
+
+  test('everybody is offered what the table lets them do from here, and no more', async () => {
+    const [forClinician, forAdministrator, forManager] = [
+      await offeredTo(clinician),
+      await offeredTo(administrator),
+      await offeredTo(manager),
+    ]
+    expect(forClinician).toContain('urgent_proposed')
+    expect(forClinician).not.toContain('outcome_shared')
+    expect(forAdministrator).toContain('triage_opened')
+    expect(forAdministrator).not.toContain('urgent_proposed')
+    expect(forManager).toEqual(['risk_changed', 'voided'])
+  })
+
+  test('what is missing is named, and nothing is recorded', async () => {
+    const before = await stored()
+    expect(await post(clinician, 'risk_changed', { urgency: 'same_day' })).toMatchObject({
+      refusal: 'step-incomplete',
+      details: { field: 'whatChanged' },
+    })
+    expect(await post(clinician, 'risk_changed', { ...day('happened', '2026-02-31') })).toMatchObject({
+      details: { field: 'happened' },
+    })
+    expect(await post(clinician, 'nonsense')).toMatchObject({ refusal: 'not-from-this-state' })
+    expect((await stored())?.events).toEqual(before?.events)
+  })
+
+  test('a worry goes to a person the same day, stands out until a clinician answers it, and pauses nothing', async () => {
+    const raised = { whatChanged: 'Not eating for a week', urgency: 'same_day' }
+    valueOf(await post(administrator, 'risk_changed', raised))
+    expect((await page(clinician)).standsOut).toEqual(['risk'])
+    expect(await offeredTo(clinician)).toContain('risk_answered')
+    expect(await post(administrator, 'risk_answered', { decision: 'no-change' })).toMatchObject({
+      refusal: 'role-may-not',
+    })
+    valueOf(await post(clinician, 'risk_answered', { decision: 'support-offered' }))
+    expect((await page(clinician)).standsOut).toEqual([])
+  })
+
+  test('a check-in that says no closes nothing', async () => {
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    wait(service, 84)
+    valueOf(
+      await post(administrator, 'validation_sent', { channel: 'text', ...day('answerBy', '2099-01-01') }),
+    )
+    const answer = {
+      channel: 'phone',
+      stillWanted: 'no',
+      outcome: 'clinician-looks',
+      changed: ['attendance'],
+    }
+    valueOf(await post(administrator, 'validation_answered', answer))
+    expect((await page(clinician)).episodes.map(({ state }) => state)).toEqual(['waiting'])
+  })
+
+  test('only a manager says it was a mistake, with a reason, and opens it again', async () => {
+    expect(await post(clinician, 'voided', { reason: 'Wrong child' })).toMatchObject({
+      refusal: 'role-may-not',
+    })
+    expect(await post(manager, 'voided')).toMatchObject({ details: { field: 'reason' } })
+    valueOf(await post(manager, 'voided', { reason: 'Wrong child' }))
+    expect((await page(manager)).episodes.map(({ state }) => state)).toEqual(['closed'])
+    valueOf(await post(manager, 'reinstated', { reason: 'It was the right child' }))
+    expect((await page(manager)).episodes.map(({ state }) => state)).toEqual(['received'])
+  })
+
+  test('how soon is changed with grounds and a day to look again; urgent takes two', async () => {
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    const soon = { to: 'soon', rationale: 'Part-time timetable', grounds: 'exclusion-or-absence' }
+    valueOf(await post(clinician, 'priority_changed', { ...soon, ...day('reviewOn', '2027-01-10') }))
+    const urgent = { ...soon, to: 'urgent', ...day('reviewOn', '2027-01-10') }
+    expect(await post(clinician, 'priority_changed', urgent)).toMatchObject({
+      refusal: 'second-signature-needed',
+    })
+    valueOf(
+      await post(clinician, 'urgent_proposed', {
+        rationale: 'The school place ends',
+        grounds: 'placement-at-risk',
+      }),
+    )
+    expect(await post(clinician, 'priority_changed', urgent)).toMatchObject({
+      refusal: 'second-signature-needed',
+    })
+    valueOf(await post(colleague, 'priority_changed', urgent))
+    expect((await stored())?.listLevel).toBe('urgent')
+    expect((await stored())?.reviewOn).toBe('2027-01-10')
+  })
+
+  test('the same post twice is one event', async () => {
+    const { once, episodes } = await page(clinician)
+    const said = { whatChanged: 'A new baby', urgency: 'routine', once, do: 'risk_changed' }
+    const form = posted({ ...said, episode: episodes[0]?.id ?? '', ...day('happened') })
+    for (const by of [clinician, clinician])
+      valueOf(await service.services.triage.move(by, { referralId, form }))
+    expect((await stored())?.events.filter(({ type }) => type === 'risk_changed')).toHaveLength(1)
+  })
+
+  test('nobody else records anything', async () => {
+    const form = posted({ do: 'risk_changed', ...day('happened') })
+    expect(await service.services.triage.move(senco, { referralId, form })).toMatchObject({
+      refusal: 'not-found',
+    })
+  })
+})
