@@ -27,8 +27,8 @@ export function addMonths(date: string, months: number): string {
   return isoDateOf(Date.UTC(targetYear, targetMonth, Math.min(day, lastDay)) / millisecondsInADay)
 }
 
-// UTC has no clock changes, so every day is exactly as long as the next.
-function dayNumber(date: string): number {
+/** The number of an ISO date, counted in days; UTC has no clock changes, so every day is exactly as long as the next. */
+export function dayNumber(date: string): number {
   const { year, month, day } = partsOf(date)
   return Date.UTC(year, month - 1, day) / millisecondsInADay
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { episodeGroupsShape } from './episode-row.ts'
 import { day, locale, longText, marker, recordId, shortText } from './fields.ts'
 
 export const tieStates = ['proposed', 'verified', 'active', 'review-due', 'suspended', 'ended'] as const
@@ -52,6 +53,10 @@ export const childShape = z.strictObject({
   basis: z.enum(recordBases).exactOptional(),
   care: z.enum(careStatuses),
   interpreter: locale.nullable(),
+  /** Said once and by choice, for figures about an area alone. */
+  equality: episodeGroupsShape
+    .pick({ ethnicity: true, deprivation: true, freeMeals: true, language: true })
+    .exactOptional(),
   /** Initials and year of birth, `A.K.2018`: all that a possible duplicate shows. */
   initialsAndYear: z.string().max(20),
   /** School staff only. */

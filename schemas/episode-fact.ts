@@ -1,54 +1,136 @@
-import type { EpisodeRow } from './episode-row.ts'
+import type { CountedEpisode, EpisodeGroups } from './episode-row.ts'
+import type { Pathway } from './referral-event.ts'
 
-/** The days figures count by; `contact` is the first contact that the measure set counts. */
-export type Milestone = 'received' | 'triaged' | 'contact' | 'removed'
+/** The days facts are read from: `start` and `contact` are the fields the measure set counts by. */
+export type Milestone =
+  'start' | 'triaged' | 'contact' | 'assessed' | 'outcomeShared' | 'supportStarted' | 'removed'
 
 /** Fields of an episode a fact may be told apart by. */
-export type FactDetail = 'outcome' | 'reason'
+type FactDetail = 'outcome' | 'reason' | 'result' | 'source'
 
-/** True at the end of a day: it was reached by then and the others were not. Days count from `received` to that day. */
+/** True at the end of a day: the first was reached by then, the others were not. Days count from the first to that day. */
 export type Standing = {
   readonly kind: 'standing'
   readonly at: 'end' | 'day-before'
+  readonly reached: Milestone
   readonly notReached: readonly Milestone[]
+  /** Only those of whom something was heard in so many days before. */
+  readonly touchedWithin: number | null
 }
 
-/** Happened in the period, unless the other had been reached by then. Days count from `received` to the day it happened. */
+/** Happened in the period, unless the other had been reached by then. Days count from `since` to the day it happened. */
 export type Happening = {
   readonly kind: 'happening'
   readonly on: Milestone
+  readonly since: Milestone
   readonly unless: Milestone | null
   readonly detail: FactDetail | null
+  /** At any time up to the end of the period. */
+  readonly ever: boolean
 }
+
+/** One of several things of a kind that happened in the period; days count to when it was settled. */
+export type Listed = { readonly kind: 'listed'; readonly list: 'visits' | 'asked' }
+
+export type FactRule = Standing | Happening | Listed
+
+const standing = (reached: Milestone, notReached: readonly Milestone[], more: Partial<Standing> = {}) =>
+  ({ kind: 'standing', at: 'end', touchedWithin: null, ...more, reached, notReached }) as const
+const happening = (on: Milestone, since: Milestone, more: Partial<Happening> = {}) =>
+  ({ kind: 'happening', unless: null, detail: null, ever: false, ...more, on, since }) as const
+
+// Twelve weeks: how often families hear from the service (pathways 2.4).
+const inTouch = 84
 
 /** What figures count, as data: whatever counts episodes reads this one table. */
 export const factRules = {
-  waiting: { kind: 'standing', at: 'end', notReached: ['contact', 'removed'] },
-  'waiting-before': { kind: 'standing', at: 'day-before', notReached: ['contact', 'removed'] },
-  undecided: { kind: 'standing', at: 'end', notReached: ['triaged', 'contact', 'removed'] },
-  received: { kind: 'happening', on: 'received', unless: null, detail: null },
-  seen: { kind: 'happening', on: 'contact', unless: null, detail: null },
-  removed: { kind: 'happening', on: 'removed', unless: 'contact', detail: 'reason' },
-  decided: { kind: 'happening', on: 'triaged', unless: null, detail: 'outcome' },
-} as const satisfies Readonly<Record<string, Standing | Happening>>
-export type FactName = keyof typeof factRules
+  waiting: standing('start', ['contact', 'removed']),
+  'waiting-before': standing('start', ['contact', 'removed'], { at: 'day-before' }),
+  undecided: standing('start', ['triaged', 'contact', 'removed']),
+  assessing: standing('contact', ['outcomeShared', 'removed']),
+  'in-touch': standing('start', ['contact', 'removed'], { touchedWithin: inTouch }),
+  received: happening('start', 'start', { detail: 'source' }),
+  seen: happening('contact', 'start'),
+  removed: happening('removed', 'start', { unless: 'contact', detail: 'reason' }),
+  decided: happening('triaged', 'start', { detail: 'outcome' }),
+  told: happening('outcomeShared', 'start', { detail: 'result' }),
+  'ever-seen': happening('contact', 'start', { ever: true }),
+  'ever-removed': happening('removed', 'start', { unless: 'contact', ever: true }),
+  'told-after-contact': happening('outcomeShared', 'contact'),
+  assessed: happening('assessed', 'contact'),
+  supported: happening('supportStarted', 'outcomeShared'),
+  visit: { kind: 'listed', list: 'visits' },
+  asked: { kind: 'listed', list: 'asked' },
+} as const satisfies Readonly<Record<string, FactRule>>
+export type EpisodeFactName = keyof typeof factRules
 
-/** Which stored day is the first contact, by what the measure set counts. */
-export type ContactField = 'firstContact'
-
-/** So many episodes of which one fact is true, after so many whole days; null where the start was estimated. */
-export type FactCount = {
-  readonly fact: FactName
-  readonly detail: string | null
-  readonly days: number | null
-  readonly episodes: number
-}
+/** Besides what is true of episodes: children who wait, each once, by the longest of their waits. */
+export type FactName = EpisodeFactName | 'child-waiting'
 
 /** A period of whole days, both ISO dates inclusive; what stands is read at the end of its last day. */
 export type Period = { readonly from: string; readonly to: string }
 
-/** The fields of an episode that facts are read from. */
-export type CountedEpisode = Pick<
-  EpisodeRow,
-  'received' | 'estimated' | 'triaged' | 'outcome' | 'removed' | ContactField
-> & { readonly reason: string | null }
+/** What episodes may be counted by besides their pathway; null is all of them together. */
+export type Cut = keyof EpisodeGroups | 'priority' | null
+
+/** Which stored days the measure set starts and stops by. */
+export type Counting = {
+  readonly start: 'received' | 'localReceived'
+  readonly contact: 'firstContact' | 'seenContact' | 'liveContact' | 'liveAssessment' | 'supportStarted'
+}
+
+export type CountsAsked = Counting & { readonly period: Period; readonly cuts: readonly Cut[] }
+
+/**
+ * Episodes of one pathway and group of which one fact is true, by whole days (null where the start was estimated or there
+ * are none), and up to three of the schools they came from.
+ */
+export type FactCount = {
+  readonly pathway: Pathway
+  readonly cut: Cut
+  readonly group: string
+  readonly fact: FactName
+  readonly detail: string | null
+  readonly schools: readonly string[]
+  readonly byDays: readonly { readonly days: number | null; readonly episodes: number }[]
+}
+
+/** The group of those of whom it is not known. */
+export const notKnown = 'not-known'
+
+/** An episode of which only these days are known; everything else is not. */
+export function episodeWith(
+  known: Pick<CountedEpisode, 'pathway' | 'received'> & Partial<CountedEpisode>,
+): CountedEpisode {
+  return {
+    localReceived: known.received,
+    recorded: known.received,
+    estimated: false,
+    triaged: null,
+    outcome: null,
+    firstContact: null,
+    outcomeShared: null,
+    supportStarted: null,
+    removed: null,
+    reason: null,
+    ageBand: null,
+    sex: null,
+    ethnicity: null,
+    deprivation: null,
+    freeMeals: null,
+    language: null,
+    care: null,
+    school: null,
+    source: null,
+    priority: null,
+    seenContact: null,
+    liveContact: null,
+    liveAssessment: null,
+    assessed: null,
+    result: null,
+    asked: [],
+    visits: [],
+    touched: [],
+    ...known,
+  }
+}

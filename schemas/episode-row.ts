@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pathways } from './referral-event.ts'
+import { assessmentOutcomes, pathways, priorities, referralSources } from './referral-event.ts'
 
 export const waitingAgeBands = ['0-4', '5-10', '11-15', '16-17', '18-25'] as const
 export type WaitingAgeBand = (typeof waitingAgeBands)[number]
@@ -37,3 +37,43 @@ export const episodeRowShape = z.strictObject({
   school: z.string().max(120).nullable(),
 })
 export type EpisodeRow = Readonly<z.infer<typeof episodeRowShape>>
+
+/** Groups an episode may be counted by besides its pathway, as they were on the day of receipt; null when not known. */
+export const episodeGroupsShape = z.strictObject({
+  ageBand: z.enum(waitingAgeBands).nullable(),
+  sex: z.enum(['female', 'male']).nullable(),
+  ethnicity: z.enum(['asian', 'black', 'mixed', 'white', 'other']).nullable(),
+  // Fifths of the Index of Multiple Deprivation; 1 is the most deprived.
+  deprivation: z.enum(['1', '2', '3', '4', '5']).nullable(),
+  freeMeals: z.enum(['ever', 'never']).nullable(),
+  language: z.enum(['english', 'other']).nullable(),
+  care: z.enum(['none', 'in-care', 'previously-in-care']).nullable(),
+  school: z.string().max(120).nullable(),
+})
+export type EpisodeGroups = Readonly<z.infer<typeof episodeGroupsShape>>
+
+export const visitEnds = ['attended', 'wnb', 'dna', 'cancelled_by_family', 'cancelled_by_service'] as const
+
+/** One episode as it is kept for counting: its days, its groups, what happened on the way. Nothing names or numbers a child. */
+export const countedEpisodeShape = z.strictObject({
+  ...episodeRowShape.shape,
+  ...episodeGroupsShape.shape,
+  /** The day this area's service had it; the first day any service did is `received`. */
+  localReceived: date,
+  /** The day its receipt was written down. */
+  recorded: date,
+  source: z.enum(referralSources).nullable(),
+  priority: z.enum(priorities).nullable(),
+  /** First contacts by what else may count: seen but not of the assessment, live with or without a picture. */
+  seenContact: date.nullable(),
+  liveContact: date.nullable(),
+  liveAssessment: date.nullable(),
+  assessed: date.nullable(),
+  result: z.enum(assessmentOutcomes).nullable(),
+  /** Requests for information: when, and when settled. */
+  asked: z.array(z.strictObject({ on: date, settled: date.nullable() })).max(60),
+  visits: z.array(z.strictObject({ on: date, how: z.enum(visitEnds) })).max(200),
+  /** Days on which somebody heard from the family, or they from the service. */
+  touched: z.array(date).max(300),
+})
+export type CountedEpisode = Readonly<z.infer<typeof countedEpisodeShape>>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countedEpisodeShape, episodeGroupsShape } from './episode-row.ts'
 import { outboxEntryShape } from './outbox-entry.ts'
 import { pathways, priorities, referralEventShape } from './referral-event.ts'
 import { referralPackShape } from './referral-pack.ts'
@@ -82,6 +83,10 @@ export const referralShape = z.strictObject({
   claim: claimShape.nullable(),
   outbox: z.array(outboxEntryShape),
   outboxDue: z.iso.datetime().nullable(),
+  /** The groups the child was in when the request was made; for figures alone. */
+  groups: episodeGroupsShape.exactOptional(),
+  /** Derived from the events, for counting; rewritten at each write. */
+  episodes: z.array(countedEpisodeShape).max(60).exactOptional(),
   ...referralIndexShape.shape,
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

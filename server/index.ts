@@ -12,12 +12,15 @@ import { createHttp } from './http/create-http.ts'
 import { openKeys } from './secrets/keys.ts'
 import { createPasswords } from './secrets/passwords.ts'
 import { hashOfSecret, randomId, randomSecret } from './secrets/random-id.ts'
+import { createInventedCounts } from './seed/invented-counts.ts'
 import { seedWhenEmpty } from './seed/seed-when-empty.ts'
+import { createMonthPublisher } from './services/publish-months.ts'
 import { createServices } from './services.ts'
 import { collections } from './store/collections.ts'
 import { openStore } from './store/open-store.ts'
 
 const answeredWithinMs = 5000
+const publishingEveryMs = 6 * 3_600_000
 
 const settings = readSettings()
 const logger = pino({ level: settings.logLevel })
@@ -63,12 +66,27 @@ const http = createHttp({
   buildDirectory,
   enhanceScript: enhanceScript(),
 })
+const publisher = createMonthPublisher({ store, now: parts.now, ...inventedMonths() })
+const months = repeat(publisher.publishDue, {
+  everyMs: publishingEveryMs,
+  onError: (error) => {
+    logger.error({ error: String(error) }, 'a month was not published')
+  },
+})
 const server = http.listen(settings.port, settings.host, announce)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void stop()
   })
+}
+
+// A few hundred children are too few for any figure; the demonstration has months of requests nobody made.
+function inventedMonths() {
+  const { demonstration } = settings
+  if (!demonstration) return {}
+  const countsOf = createInventedCounts(demonstration.seed, parts.now().slice(0, 10))
+  return { countsOf, monthsBack: { local: 14, 'mhsds-autism': 1, 'chs-sitrep': 1 } }
 }
 
 function readSettings(): Settings {
@@ -105,6 +123,8 @@ async function stop(): Promise<void> {
   await Promise.race([allAnswered(), pause(answeredWithinMs)])
   await messages.stop()
   await estimates.stop()
+  publisher.stop()
+  await months.stop()
   await store.close()
   process.exit(0)
 }

@@ -1,5 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
-import type { CountedEpisode } from '#schemas/episode-fact.ts'
+import type { CountedEpisode } from '#schemas/episode-row.ts'
 
 /** The columns of the table, in any order; others may stand beside them. */
 export const columns = [
@@ -38,8 +37,12 @@ export type FaultKind = keyof typeof faultWords
 
 export type Fault = { readonly field: Column | 'row'; readonly kind: FaultKind }
 
-/** A row that could be read. */
-export type ReadEpisode = CountedEpisode & { readonly id: string; readonly pathway: Pathway }
+/** A row that could be read; why it left the list is in any words. */
+export type ReadEpisode = {
+  readonly id: string
+  readonly episode: CountedEpisode
+  readonly why: string | null
+}
 
 export type LineFault = Fault & { readonly line: number }
 

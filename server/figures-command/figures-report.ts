@@ -1,9 +1,12 @@
 import { countFacts } from '#schemas/count-facts.ts'
-import type { CountedEpisode, Period } from '#schemas/episode-fact.ts'
+import type { Period } from '#schemas/episode-fact.ts'
 import { measured } from '#server/waiting/indicators/measured.ts'
 import type { MeasureName } from '#server/waiting/indicators/measures.ts'
 import { weeksIn } from '#server/waiting/indicators/weeks-in.ts'
-import { kmMedian } from './km-median.ts'
+import { contactSpells } from '#server/waiting/survival/contact-spells.ts'
+import { kaplanMeier } from '#server/waiting/survival/kaplan-meier.ts'
+import { medianSurvival } from '#server/waiting/survival/survival-quantile.ts'
+import type { ReadEpisode } from './episode-line.ts'
 
 // Every key of the object, in order, with the number under it or under each of its own keys.
 const layout = {
@@ -49,20 +52,22 @@ const orNever: readonly string[] = ['F09.weeksWithoutNewReferrals', 'F09.weeksAt
 
 // Merged duplicates and entries made in error never came in and never went out.
 const notCounted: readonly (string | null)[] = ['duplicate', 'entered_in_error']
+const locally = { start: 'received', contact: 'firstContact', cuts: [null] } as const
 
 /** The exact figures of these episodes in a period, keyed by indicator as docs/figures.md says; never for an area page. */
 export function figuresReport(
-  all: readonly CountedEpisode[],
+  all: readonly ReadEpisode[],
   period: Period,
 ): Readonly<Record<string, unknown>> {
-  const episodes = all.filter(({ reason }) => !notCounted.includes(reason))
-  const of = measured(countFacts(episodes, period), weeksIn(period))
+  const episodes = all.filter(({ why }) => !notCounted.includes(why)).map(({ episode }) => episode)
+  const of = measured(countFacts(episodes, { ...locally, period }), weeksIn(period))
   const figure = (name: MeasureName): Figure => of(name) ?? (orNever.includes(name) ? 'never' : null)
   const report: Record<string, Figure | Readonly<Record<string, Figure>>> = {}
   for (const [key, place] of Object.entries(layout)) {
     report[key] = typeof place === 'string' ? figure(place) : eachOf(place, figure)
   }
-  return { ...report, kmMedian: kmMedian(episodes, period.to) }
+  const curve = kaplanMeier(contactSpells(episodes, period.to), 'seen')
+  return { ...report, kmMedian: curve.ok ? medianSurvival(curve.value) : null }
 }
 
 type Figure = number | 'never' | null

@@ -1,3 +1,5 @@
+import { episodeWith } from '#schemas/episode-fact.ts'
+import type { CountedEpisode } from '#schemas/episode-row.ts'
 import { done, type Outcome } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-event.ts'
 import type { EpisodeLine, Fault, ReadEpisode } from './episode-line.ts'
@@ -5,7 +7,7 @@ import { isEmpty, readDay } from './read-day.ts'
 
 type Cells = EpisodeLine['cells']
 type Read =
-  | { readonly ok: true; readonly episode: ReadEpisode }
+  | { readonly ok: true; readonly read: ReadEpisode }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 const pathwayOf: ReadonlyMap<string, Pathway> = new Map([
@@ -20,12 +22,13 @@ const outcomes = ['accepted', 'declined', 'redirected'] as const
 
 /** A row as an episode, or everything that is wrong with it; its days are real, past, and in an order that can have happened. */
 export function readEpisode(cells: Cells, today: string): Read {
-  const read = fieldsOf(cells, today)
-  const { pathway, received } = read.found
-  if (read.faults.length > 0 || !pathway || !received) return { ok: false, faults: read.faults }
-  const episode = { ...read.found, id: cells.id, pathway, received, estimated: false }
-  const faults = orderFaults(episode)
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, episode }
+  const { found, faults } = fieldsOf(cells, today)
+  const { pathway, received } = found
+  if (faults.length > 0 || !pathway || !received) return { ok: false, faults }
+  const episode = episodeWith({ ...found, pathway, received })
+  const disordered = orderFaults(episode)
+  if (disordered.length > 0) return { ok: false, faults: disordered }
+  return { ok: true, read: { id: cells.id, episode, why: wordOf(cells.reason) } }
 }
 
 function fieldsOf(cells: Cells, today: string) {
@@ -50,9 +53,12 @@ function fieldsOf(cells: Cells, today: string) {
     outcome: took('outcome', readOutcome(cells.outcome)),
     firstContact: day('firstContact'),
     removed: day('removed'),
-    reason: isEmpty(cells.reason) ? null : cells.reason.toLowerCase().replaceAll(' ', '_'),
   }
   return { found, faults }
+}
+
+function wordOf(cell: string): string | null {
+  return isEmpty(cell) ? null : cell.toLowerCase().replaceAll(' ', '_')
 }
 
 function readPathway(cell: string): Outcome<Pathway | null, 'unknown-pathway'> {
@@ -61,13 +67,13 @@ function readPathway(cell: string): Outcome<Pathway | null, 'unknown-pathway'> {
   return pathway ? done(pathway) : { ok: false, refusal: 'unknown-pathway' }
 }
 
-function readOutcome(cell: string): Outcome<ReadEpisode['outcome'], 'unknown-outcome'> {
+function readOutcome(cell: string): Outcome<CountedEpisode['outcome'], 'unknown-outcome'> {
   if (isEmpty(cell)) return done(null)
   const outcome = outcomes.find((known) => known === cell.toLowerCase())
   return outcome ? done(outcome) : { ok: false, refusal: 'unknown-outcome' }
 }
 
-function orderFaults(episode: ReadEpisode): readonly Fault[] {
+function orderFaults(episode: CountedEpisode): readonly Fault[] {
   const { received, triaged, outcome, removed } = episode
   const early = (['triaged', 'firstContact', 'removed'] as const).filter((field) => {
     const day = episode[field]

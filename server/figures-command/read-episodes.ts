@@ -29,8 +29,8 @@ export function badRows(faults: readonly LineFault[]): Readonly<Partial<Record<F
 function readLine({ line, cells }: EpisodeLine, today: string, taken: Set<string>): Read {
   const read = readEpisode(cells, today)
   if (!read.ok) return { episodes: [], faults: read.faults.map((fault) => ({ line, ...fault })) }
-  const key = JSON.stringify([read.episode.id, read.episode.pathway])
+  const key = JSON.stringify([read.read.id, read.read.episode.pathway])
   if (taken.has(key)) return { episodes: [], faults: [{ line, field: 'id', kind: 'duplicate' }] }
   taken.add(key)
-  return { episodes: [read.episode], faults: [] }
+  return { episodes: [read.read], faults: [] }
 }

@@ -3,6 +3,7 @@ import { outboxDueAt, type OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand, ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
+import { countedEpisodes } from './counted-episodes.ts'
 import { foldEvents } from './fold-events.ts'
 import { guards } from './guards.ts'
 import type { Moment, MoveFacts, MoveRefusal } from './move-facts.ts'
@@ -35,7 +36,13 @@ export function recordEvent(
 
 /** The referral with its derived keys and message times brought up to date; for a first write and after any change. */
 export function refreshReferral(referral: Referral, now: string): Referral {
-  return { ...referral, ...referralIndex(referral), outboxDue: outboxDueAt(referral.outbox), updatedAt: now }
+  return {
+    ...referral,
+    ...referralIndex(referral),
+    episodes: countedEpisodes(referral),
+    outboxDue: outboxDueAt(referral.outbox),
+    updatedAt: now,
+  }
 }
 
 function objectionTo(moment: Moment): Objection | null {

@@ -1,3 +1,4 @@
+import { believableGroups } from './believable-groups.ts'
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import type { Child, Tie } from '#schemas/child.ts'
 import type { Person } from '#schemas/person.ts'
@@ -49,6 +50,7 @@ export function makeChild(workshop: Workshop, area: Area, story: ChildStory): Ma
       ties: made.map(({ tie }) => tie),
       band: null,
       ...careOf(story),
+      equality: equalityOf(workshop, story),
       initialsAndYear: initialsAndYear({ givenName, familyName, birthDate }),
       workingNote: noteOf(story.workingNote, newMarker),
       safeguardingNote: noteOf(story.safeguardingNote, newMarker),
@@ -65,6 +67,11 @@ function careOf(story: ChildStory): Pick<Child, 'isProtected' | 'basis' | 'care'
     care: story.care ?? 'none',
     interpreter: story.interpreter ?? null,
   }
+}
+
+function equalityOf({ random }: Workshop, { interpreter }: ChildStory): NonNullable<Child['equality']> {
+  const { ethnicity, deprivation, freeMeals, language } = believableGroups(random.fork('equality'))
+  return { ethnicity, deprivation, freeMeals, language: interpreter ? 'other' : language }
 }
 
 function noteOf(text: string | undefined, newMarker: () => string): Child['workingNote'] {

@@ -1,4 +1,5 @@
 import type { KnownFact } from '#schemas/evidence-item.ts'
+import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { evidenceItems } from '#server/referrals/evidence-items.ts'
 import { evidenceList } from '#server/referrals/evidence.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
@@ -108,12 +109,14 @@ function blankReferral(workshop: Workshop, making: ReferralMaking): Referral {
   const pack = story.ending === 'draft' ? null : making.packFor(sentOn)
   const createdAt = `${sentOn}T09:00:00.000Z`
   const clinic = placeOf(area, story.clinic)
+  const school = made.child.schoolId ?? made.child.healthOrganisationId ?? clinic.id
   return {
     id,
+    groups: episodeGroups(made.child, { on: sentOn, school }),
     areaId,
     childId: made.child.id,
     clinicId: clinic.id,
-    fromOrganisationId: made.child.schoolId ?? made.child.healthOrganisationId ?? clinic.id,
+    fromOrganisationId: school,
     referrerId: made.lead.id,
     reference: id.slice(-8).toUpperCase(),
     pack,

@@ -3,6 +3,7 @@ import type { Child } from '#schemas/child.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, type Pathway } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
+import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { referrals } from '#server/store/collections.ts'
@@ -76,13 +77,15 @@ function blankReferral(
   { child, wish }: { readonly child: Child; readonly wish: NewReferral },
 ): Referral {
   const { personId } = personOf(actor)
+  const school = senderOf(actor, child)
   const id = /^f_[a-z0-9]{8,32}$/.test(wish.once) ? wish.once : newId('f')
   return {
     id,
     areaId: child.areaId,
     childId: child.id,
     clinicId: wish.clinicId,
-    fromOrganisationId: senderOf(actor, child),
+    fromOrganisationId: school,
+    groups: episodeGroups(child, { on: now().slice(0, 10), school }),
     referrerId: personId,
     reference: id.slice(-8).toUpperCase(),
     pack: null,

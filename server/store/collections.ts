@@ -4,6 +4,7 @@ import { childShape } from '#schemas/child.ts'
 import { contributionShape } from '#schemas/contribution.ts'
 import { estimateCheckShape } from '#schemas/estimate-check.ts'
 import { givenEstimateShape } from '#schemas/given-estimate.ts'
+import { cubeShape } from '#schemas/cube.ts'
 import { keptPostShape } from '#schemas/kept-post.ts'
 import { organisationShape } from '#schemas/organisation.ts'
 import { personShape } from '#schemas/person.ts'
@@ -84,6 +85,7 @@ export const keptPosts = defineCollection({
 export const referrals = defineCollection({
   name: 'referrals',
   shape: referralShape,
+  counted: ['areaId', 'childId', 'episodes'],
   unique: { byOpenPathway: ['openKeys'] },
   indexes: {
     byChild: ['childId', 'createdAt'],
@@ -117,6 +119,15 @@ export const areaPathways = defineCollection({
   indexes: { byDay: ['areaId', 'from', 'version'] },
 })
 
+/** What is published about areas, month by month: protected before it is written. */
+export const cubes = defineCollection({
+  name: 'cubes',
+  shape: cubeShape,
+  indexes: { byMonth: ['areaId', 'measureSet', 'month'] },
+  maxBytes: 12 * 1024 * 1024,
+  appendOnly: true,
+})
+
 /** Every collection the service keeps. */
 export const collections = [
   organisations,
@@ -134,4 +145,5 @@ export const collections = [
   referrals,
   slots,
   areaPathways,
+  cubes,
 ] as const

@@ -27,6 +27,7 @@ export interface Collection<T extends Identified = Identified, IndexName extends
   readonly indexes: readonly Index<IndexName>[]
   readonly maxBytes: number
   readonly appendOnly: boolean
+  readonly counted: readonly string[]
 }
 
 type FieldsByName<Name extends string> = Readonly<Record<Name, readonly string[]>>
@@ -43,6 +44,8 @@ export interface CollectionDeclaration<T extends Identified, Unique extends stri
   readonly maxBytes?: number
   /** Written once: `mutate` and `remove` are refused. */
   readonly appendOnly?: boolean
+  /** Fields that counting reads without the rest of the document. */
+  readonly counted?: readonly (keyof T & string)[]
 }
 
 const mebibyte = 1024 * 1024
@@ -54,7 +57,7 @@ export function defineCollection<
   Unique extends string = never,
   Plain extends string = never,
 >(declaration: CollectionDeclaration<T, Unique, Plain>): Collection<T, Unique | Plain> {
-  const { name, shape, maxBytes = mebibyte, appendOnly = false } = declaration
+  const { name, shape, maxBytes = mebibyte, appendOnly = false, counted = [] } = declaration
   if (!wellNamed.test(name)) throw new StoreError('bad-collection', `name ${JSON.stringify(name)}`)
   requireStorable(shape, name)
   const indexes = [
@@ -65,7 +68,7 @@ export function defineCollection<
     name,
     indexes.map((index) => index.name),
   )
-  return { name, shape, indexes, maxBytes, appendOnly }
+  return { name, shape, indexes, maxBytes, appendOnly, counted }
 }
 
 /** The index of that name; one the collection did not declare is refused. */

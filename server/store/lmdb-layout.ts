@@ -3,7 +3,7 @@ import type { Collection, Identified } from './define-collection.ts'
 import { indexRows } from './index-entries.ts'
 import { sortKey } from './sort-key.ts'
 
-/** Four tables in one LMDB folder, all with byte keys that start with the collection's name. */
+/** Five tables in one LMDB folder, all with byte keys that start with the collection's name. */
 export interface LmdbTables {
   readonly root: RootDatabase<string, Buffer>
   /** collection, id → the document and its revision, as JSON */
@@ -12,6 +12,8 @@ export interface LmdbTables {
   readonly entries: Database<string, Buffer>
   /** collection, unique index, values → id */
   readonly uniques: Database<string, Buffer>
+  /** collection, id → the fields that counting reads, as JSON */
+  readonly counted: Database<string, Buffer>
   /** collection → the indexes its entries were made for */
   readonly declarations: Database<string, Buffer>
 }
@@ -28,6 +30,7 @@ export function openTables(path: string): LmdbTables {
     documents: named('documents'),
     entries: named('entries'),
     uniques: named('uniques'),
+    counted: named('counted'),
     declarations: named('declarations'),
   }
 }

@@ -8,7 +8,7 @@ import { parsedDocument } from './stored-document.ts'
 /** Makes a collection's index entries anew, all or none, when its indexes are not those they were made for. */
 export async function migrateEntries(tables: LmdbTables, collection: Collection): Promise<void> {
   const key = sortKey([collection.name])
-  const declared = JSON.stringify(collection.indexes)
+  const declared = declarationOf(collection)
   if (tables.declarations.get(key) === declared) return
   await tables.root.childTransaction(() => {
     clearEntries(tables, collection)
@@ -19,6 +19,10 @@ export async function migrateEntries(tables: LmdbTables, collection: Collection)
     }
     tables.declarations.putSync(key, declared)
   })
+}
+
+function declarationOf({ indexes, counted }: Collection): string {
+  return JSON.stringify(counted.length > 0 ? { indexes, counted } : indexes)
 }
 
 function clearEntries({ entries, uniques }: LmdbTables, collection: Collection): void {

@@ -96,6 +96,7 @@ function removeNow<T extends Identified>({ tables, collection }: Place<T>, id: s
   const current = readDocument(tables, collection, id)
   if (!current) return false
   removeKeys(tables, keysOf(collection, current))
+  tables.counted.removeSync(documentKey(collection, id))
   return tables.documents.removeSync(documentKey(collection, id))
 }
 

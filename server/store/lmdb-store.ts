@@ -1,5 +1,6 @@
 import type { Collection } from './define-collection.ts'
 import { declaredAmong } from './declared-among.ts'
+import { countInOnePass } from './lmdb-episode-counts.ts'
 import { openTables } from './lmdb-layout.ts'
 import { migrateEntries } from './lmdb-migrate.ts'
 import { lmdbRecords } from './lmdb-records.ts'
@@ -23,6 +24,10 @@ export function openLmdbStore(options: {
         untilClosed,
         collection: declaredAmong(options.collections, collection),
       }),
+    async episodeCounts(areaId, asked) {
+      untilClosed.requireOpen()
+      return countInOnePass(tables, areaId, asked)
+    },
     async migrate() {
       for (const collection of options.collections)
         await untilClosed.write(() => migrateEntries(tables, collection))

@@ -38,6 +38,15 @@ export function addEntries(tables: LmdbTables, collection: Collection, document:
   const { entries, uniques } = keysOf(collection, document)
   for (const key of entries) tables.entries.putSync(key, document.id)
   for (const { key } of uniques) tables.uniques.putSync(key, document.id)
+  if (collection.counted.length > 0)
+    tables.counted.putSync(documentKey(collection, document.id), countedPart(collection, document))
+}
+
+// Counting reads this instead of documents that are many times as long.
+function countedPart({ counted }: Collection, document: Identified): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(document).filter(([field]) => counted.includes(field))),
+  )
 }
 
 /** Takes index entries and unique keys away; runs inside a transaction. */

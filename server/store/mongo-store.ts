@@ -1,6 +1,8 @@
 import { Mongoose, type ConnectOptions } from 'mongoose'
+import { referrals } from './collections.ts'
 import { declaredAmong } from './declared-among.ts'
 import type { Collection } from './define-collection.ts'
+import { countByAggregation } from './mongo-episode-counts.ts'
 import { migrateIndexes } from './mongo-migrate.ts'
 import { mongoRecords, type MongoDocument } from './mongo-records.ts'
 import { mongoSchema } from './mongo-schema.ts'
@@ -49,6 +51,7 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
       const declared = declaredAmong(collections, collection)
       return mongoRecords({ model: modelOf(declared), collection: declared, inTurn })
     },
+    episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
     async migrate() {
       for (const collection of collections) await migrateIndexes(modelOf(collection), collection)
     },

@@ -1,3 +1,4 @@
+import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import type { Outcome } from '#schemas/outcome.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import type { IndexValue } from './sort-key.ts'
@@ -57,6 +58,8 @@ export interface Store {
   records<T extends Identified, IndexName extends string>(
     collection: Collection<T, IndexName>,
   ): Records<T, IndexName>
+  /** The episodes of an area's referrals as weighted rows: counts by group, fact and days, and no id of a child. */
+  episodeCounts(areaId: string, asked: CountsAsked): Promise<readonly FactCount[]>
   /** Makes what the declarations ask for; does nothing when it is there already. Run before the first write. */
   migrate(): Promise<void>
   close(): Promise<void>

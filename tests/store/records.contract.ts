@@ -1,4 +1,5 @@
 import { concurrencyContract } from './contract/concurrency.contract.ts'
+import { countingContract } from './contract/counting.contract.ts'
 import { declaringContract } from './contract/declaring.contract.ts'
 import type { Engine } from './contract/engine.ts'
 import { findingContract } from './contract/finding.contract.ts'
@@ -16,4 +17,5 @@ export function recordsContract(engine: Engine): void {
   pagingContract(engine)
   declaringContract(engine)
   concurrencyContract(engine)
+  countingContract(engine)
 }

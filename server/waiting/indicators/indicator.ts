@@ -22,11 +22,13 @@ export type Formula<Name extends string = string> = {
 export type CountedMeasure =
   | { readonly kind: 'count'; readonly of: Selection }
   | { readonly kind: 'days'; readonly of: Selection; readonly share: number }
-  | { readonly kind: 'share'; readonly part: Selection; readonly whole: Selection }
 
 /** A formula over these numbers; a name that is not among them does not compile. */
 export function formula<const Name extends string>(from: readonly Name[], work: Work<Name>): Formula<Name> {
   return { kind: 'formula', from, work }
 }
 
-export type Measure = CountedMeasure | Formula
+/** A part of a whole, from 0 to 1; both are counts with a name of their own, so that a share never says more than they do. */
+export type Share = { readonly kind: 'share'; readonly part: string; readonly whole: string }
+
+export type Measure = CountedMeasure | Share | Formula

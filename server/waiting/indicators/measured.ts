@@ -9,9 +9,9 @@ import { isMeasureName, measures, type MeasureName } from './measures.ts'
  */
 export function measured(counts: readonly FactCount[], weeks: number): (name: MeasureName) => number | null {
   const valueOf = (measure: Measure): number | null => {
-    if (measure.kind === 'count') return episodesIn(counts, measure.of)
-    if (measure.kind === 'days') return percentileOfCounts(matching(counts, measure.of), measure.share)
-    if (measure.kind === 'share') return shareOf(counts, measure.part, measure.whole)
+    if (measure.kind === 'count') return matching(counts, measure.of).episodes
+    if (measure.kind === 'days') return percentileOfCounts(matching(counts, measure.of).byDays, measure.share)
+    if (measure.kind === 'share') return shareOf(named(measure.part), named(measure.whole))
     return workedOut(measure, named, weeks)
   }
   const named = (name: string) => (isMeasureName(name) ? valueOf(measures[name]) : null)
@@ -29,22 +29,30 @@ export function workedOut(
   return work((name) => known.get(name) ?? Number.NaN, weeks)
 }
 
-function matching(counts: readonly FactCount[], selection: Selection): readonly FactCount[] {
+/** What a selection picks out of counts: the episodes by whole days, how many there are, and some of their schools. */
+export type Matched = {
+  readonly byDays: FactCount['byDays']
+  readonly episodes: number
+  readonly schools: readonly string[]
+}
+
+/** The episodes of a selection. One without a length is in no band of lengths. */
+export function matching(counts: readonly FactCount[], selection: Selection): Matched {
   const { fact, details, leastDays = 0, mostDays } = selection
   const isBounded = leastDays > 0 || mostDays !== undefined
-  return counts.filter((count) => {
-    if (count.fact !== fact || (details && !details.includes(count.detail ?? ''))) return false
-    // Without a length it is in no band of lengths.
-    if (count.days === null) return !isBounded
-    return count.days >= leastDays && count.days <= (mostDays ?? Infinity)
-  })
+  const isWithin = ({ days }: { readonly days: number | null }) =>
+    days === null ? !isBounded : days >= leastDays && days <= (mostDays ?? Infinity)
+  const found = counts.filter(
+    (count) => count.fact === fact && (!details || details.includes(count.detail ?? '')),
+  )
+  const byDays = found.flatMap((count) => count.byDays.filter(isWithin))
+  return {
+    byDays,
+    episodes: byDays.reduce((sum, { episodes }) => sum + episodes, 0),
+    schools: [...new Set(found.flatMap(({ schools }) => schools))],
+  }
 }
 
-function episodesIn(counts: readonly FactCount[], selection: Selection): number {
-  return matching(counts, selection).reduce((sum, { episodes }) => sum + episodes, 0)
-}
-
-function shareOf(counts: readonly FactCount[], part: Selection, whole: Selection): number | null {
-  const all = episodesIn(counts, whole)
-  return all === 0 ? null : episodesIn(counts, part) / all
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole
 }

@@ -1,9 +1,9 @@
 import { flowMeasures } from './flow-measures.ts'
 import type { Measure } from './indicator.ts'
-import { triageMeasures } from './triage-measures.ts'
+import { contactMeasures, triageMeasures } from './triage-measures.ts'
 import { waitMeasures } from './wait-measures.ts'
 
-const byName = { ...waitMeasures, ...flowMeasures, ...triageMeasures }
+const byName = { ...waitMeasures, ...flowMeasures, ...triageMeasures, ...contactMeasures }
 export type MeasureName = keyof typeof byName
 
 /** Every number of every indicator, by name: the indicator's letters and number, then a dot and the part where it has several. */

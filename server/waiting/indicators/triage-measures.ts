@@ -1,11 +1,45 @@
 import type { Measure } from './indicator.ts'
 
 const decided = { fact: 'decided' } as const
+const decidedAs = (outcome: string) =>
+  ({ kind: 'count', of: { fact: 'decided', details: [outcome] } }) as const
+const visits = (...details: readonly string[]) => ({ kind: 'count', of: { fact: 'visit', details } }) as const
+const sixWeeks = 42
+const halfAYear = 182
 
-/** Triage decisions made in the period. */
+/** Triage, assessment and what came of it, in the period. */
 export const triageMeasures = {
   'T01.medianDays': { kind: 'days', of: decided, share: 0.5 },
   'T01.within28Days': { kind: 'count', of: { fact: 'decided', mostDays: 28 } },
   'T01.decided': { kind: 'count', of: decided },
-  T02: { kind: 'share', part: { fact: 'decided', details: ['accepted'] }, whole: decided },
+  'T02.accepted': decidedAs('accepted'),
+  'T02.declined': decidedAs('declined'),
+  'T02.redirected': decidedAs('redirected'),
+  T02: { kind: 'share', part: 'T02.accepted', whole: 'T01.decided' },
+  'T03.requests': { kind: 'count', of: { fact: 'asked' } },
+  'T03.medianDays': { kind: 'days', of: { fact: 'asked' }, share: 0.5 },
+  'T04.told': { kind: 'count', of: { fact: 'told' } },
+  'T04.diagnosed': { kind: 'count', of: { fact: 'told', details: ['diagnosis_made'] } },
+  T04: { kind: 'share', part: 'T04.diagnosed', whole: 'T04.told' },
+  'T04.withinHalfAYear': { kind: 'count', of: { fact: 'told-after-contact', mostDays: halfAYear } },
+  'T05.outcomeDays': { kind: 'days', of: { fact: 'told' }, share: 0.5 },
+  'T05.assessmentDays': { kind: 'days', of: { fact: 'assessed' }, share: 0.5 },
+  'T05.supportDays': { kind: 'days', of: { fact: 'supported' }, share: 0.5 },
+  'T05.supported': { kind: 'count', of: { fact: 'supported' } },
+  'T05.supportedWithin6Weeks': { kind: 'count', of: { fact: 'supported', mostDays: sixWeeks } },
+} as const satisfies Readonly<Record<string, Measure>>
+
+/** Appointments of the period by how they ended, and whether those who wait have been in touch (12 weeks). */
+export const contactMeasures = {
+  'A01.attended': visits('attended'),
+  'A01.missed': visits('wnb', 'dna'),
+  'A01.expected': visits('attended', 'wnb', 'dna'),
+  A01: { kind: 'share', part: 'A01.missed', whole: 'A01.expected' },
+  'A02.cancelledByService': visits('cancelled_by_service'),
+  'A02.cancelledByFamily': visits('cancelled_by_family'),
+  'A02.booked': { kind: 'count', of: { fact: 'visit' } },
+  A02: { kind: 'share', part: 'A02.cancelledByService', whole: 'A02.booked' },
+  A03: { kind: 'share', part: 'A01.attended', whole: 'A02.booked' },
+  'S02.inTouch': { kind: 'count', of: { fact: 'in-touch' } },
+  S02: { kind: 'share', part: 'S02.inTouch', whole: 'W01' },
 } as const satisfies Readonly<Record<string, Measure>>

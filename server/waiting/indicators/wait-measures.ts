@@ -8,7 +8,9 @@ const between = (leastDays: number, mostDays: number) =>
 /** The list at the end of the period. Bands are those of the Community Health Services SitRep; day 365 is over 52 weeks. */
 export const waitMeasures = {
   W01: { kind: 'count', of: waiting },
+  W02: { kind: 'count', of: { fact: 'child-waiting' } },
   W03: { kind: 'count', of: { fact: 'undecided' } },
+  W04: { kind: 'count', of: { fact: 'assessing' } },
   W05: { kind: 'days', of: waiting, share: 0.5 },
   W06: { kind: 'days', of: waiting, share: 0.92 },
   W07: { kind: 'days', of: { fact: 'seen' }, share: 0.5 },
@@ -26,5 +28,6 @@ export const waitMeasures = {
   'W10.18-52': between(127, 364),
   'W10.52-104': between(365, 728),
   'W10.>104': { kind: 'count', of: { fact: 'waiting', leastDays: 729 } },
-  W12: { kind: 'share', part: { fact: 'waiting', leastDays: 91 }, whole: waiting },
+  'W12.atLeast13': { kind: 'count', of: { fact: 'waiting', leastDays: 91 } },
+  W12: { kind: 'share', part: 'W12.atLeast13', whole: 'W01' },
 } as const satisfies Readonly<Record<string, Measure>>

@@ -9,6 +9,12 @@ const nested = [
   ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'],
   ['W03', 'W01'],
   ['T01.within28Days', 'T01.decided'],
+  ['T02.accepted', 'T01.decided'],
+  ['T04.diagnosed', 'T04.told'],
+  ['T05.supportedWithin6Weeks', 'T05.supported'],
+  // Somebody on two lists is one child and two places.
+  ['W02', 'W01'],
+  ['S02.inTouch', 'W01'],
 ] as const
 
 /** Sums between indicators that somebody who knows the definitions can use (decision record 005). */
@@ -22,6 +28,13 @@ export const sums: readonly Sum[] = [
       chain.slice(0, index).map((part) => ({ total, parts: [part], leavesRest: true })),
     ),
   ),
+  { total: 'T01.decided', parts: ['T02.accepted', 'T02.declined', 'T02.redirected'], leavesRest: true },
+  { total: 'A01.expected', parts: ['A01.attended', 'A01.missed'], leavesRest: false },
+  {
+    total: 'A02.booked',
+    parts: ['A01.expected', 'A02.cancelledByService', 'A02.cancelledByFamily'],
+    leavesRest: false,
+  },
 ]
 
 /** The list at the start, what came and what left make the list at the end (F05 = 0). */

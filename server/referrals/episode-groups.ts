@@ -1,0 +1,30 @@
+import { ageInMonths } from '#questionnaires/engine/age-band.ts'
+import type { Child } from '#schemas/child.ts'
+import type { EpisodeGroups, WaitingAgeBand } from '#schemas/episode-row.ts'
+
+// Ages in whole years at which the next band begins.
+const bands: readonly (readonly [WaitingAgeBand, number])[] = [
+  ['0-4', 5],
+  ['5-10', 11],
+  ['11-15', 16],
+  ['16-17', 18],
+  ['18-25', 26],
+]
+
+const nothingSaid = { ethnicity: null, deprivation: null, freeMeals: null }
+
+/** The groups a child is in on an ISO day, for figures alone; what was not said is not known. `school` is who asked. */
+export function episodeGroups(
+  child: Child,
+  { on, school }: { readonly on: string; readonly school: string },
+): EpisodeGroups {
+  const { birthDate, sex, care, interpreter, equality } = child
+  const years = Math.floor(ageInMonths(birthDate, on) / 12)
+  return {
+    ageBand: bands.find(([, next]) => years < next)?.[0] ?? null,
+    sex: sex === 'not-said' ? null : sex,
+    ...(equality ?? { ...nothingSaid, language: interpreter === null ? null : 'other' }),
+    care,
+    school,
+  }
+}

@@ -1,0 +1,100 @@
+import { addDays } from '#schemas/calendar.ts'
+import {
+  factRules,
+  type CountsAsked,
+  type FactRule,
+  type Happening,
+  type Listed,
+  type Milestone,
+  type Standing,
+} from '#schemas/episode-fact.ts'
+
+/** An expression of MongoDB's aggregation language over one unwound episode. */
+export type Expression = string | number | null | Readonly<Record<string, unknown>>
+
+/** All facts that are true of an episode, as one list of `{ fact, detail, days }`; says what `schemas/facts-of.ts` says. */
+export function factsExpression(asked: CountsAsked): Expression {
+  const lists = Object.entries(factRules).map(([name, rule]) => factExpression(name, rule, asked))
+  return { $concatArrays: lists }
+}
+
+/** Whether a fact that stands is true of an episode. */
+export function standsExpression(rule: Standing, asked: CountsAsked): Expression {
+  const on = rule.at === 'end' ? asked.period.to : addDays(asked.period.from, -1)
+  const reached = isBy(dayOf(rule.reached, asked), on)
+  const notReached = rule.notReached.map((milestone) => ({ $not: [isBy(dayOf(milestone, asked), on)] }))
+  return { $and: [reached, ...notReached, ...touched(rule.touchedWithin, on)] }
+}
+
+/** Whole days between two ISO dates. */
+export function daysBetweenExpression(from: Expression, to: Expression): Expression {
+  const millisecondsOf = (day: Expression) => ({ $toLong: { $dateFromString: { dateString: day } } })
+  return { $toInt: { $divide: [{ $subtract: [millisecondsOf(to), millisecondsOf(from)] }, 86_400_000] } }
+}
+
+function factExpression(name: string, rule: FactRule, asked: CountsAsked): Expression {
+  if (rule.kind === 'standing') return standing(name, rule, asked)
+  return rule.kind === 'happening' ? happening(name, rule, asked) : listed(name, rule, asked)
+}
+
+function standing(name: string, rule: Standing, asked: CountsAsked): Expression {
+  const on = rule.at === 'end' ? asked.period.to : addDays(asked.period.from, -1)
+  const days = countedDays(rule.reached, on, asked)
+  return when(standsExpression(rule, asked), [{ fact: name, detail: null, days }])
+}
+
+function happening(name: string, rule: Happening, asked: CountsAsked): Expression {
+  const on = dayOf(rule.on, asked)
+  const isIn = {
+    $and: [{ $gte: [on, rule.ever ? '0000' : asked.period.from] }, { $lte: [on, asked.period.to] }],
+  }
+  const unless = rule.unless === null ? [] : [{ $not: [isBy(dayOf(rule.unless, asked), on)] }]
+  const detail = rule.detail === null ? null : `$episodes.${rule.detail}`
+  const days = countedDays(rule.since, on, asked)
+  return when({ $and: [isIn, ...unless] }, [{ fact: name, detail, days }])
+}
+
+function listed(name: string, { list }: Listed, { period }: CountsAsked): Expression {
+  const isIn = { $and: [{ $gte: ['$$one.on', period.from] }, { $lte: ['$$one.on', period.to] }] }
+  const input = { $filter: { input: `$episodes.${list}`, as: 'one', cond: isIn } }
+  const told =
+    list === 'visits'
+      ? { fact: name, detail: '$$one.how', days: null }
+      : { fact: name, detail: null, days: daysOrNull('$$one.on', '$$one.settled') }
+  return { $map: { input, as: 'one', in: told } }
+}
+
+// Nobody knows how long a wait has been that began on a guessed day.
+function countedDays(since: Milestone, to: Expression, asked: CountsAsked): Expression {
+  const days = daysOrNull(dayOf(since, asked), to)
+  return since === 'start' ? { $cond: ['$episodes.estimated', null, days] } : days
+}
+
+function daysOrNull(from: Expression, to: Expression): Expression {
+  return { $cond: [{ $and: [isThere(from), isThere(to)] }, daysBetweenExpression(from, to), null] }
+}
+
+function touched(within: number | null, on: string): readonly Expression[] {
+  if (within === null) return []
+  const isRecent = { $and: [{ $gte: ['$$day', addDays(on, -within)] }, { $lte: ['$$day', on] }] }
+  const recent = { $filter: { input: '$episodes.touched', as: 'day', cond: isRecent } }
+  return [{ $gt: [{ $size: recent }, 0] }]
+}
+
+function dayOf(milestone: Milestone, { start, contact }: CountsAsked): Expression {
+  if (milestone === 'start') return `$episodes.${start}`
+  return milestone === 'contact' ? `$episodes.${contact}` : `$episodes.${milestone}`
+}
+
+function isBy(day: Expression, limit: Expression): Expression {
+  return { $and: [isThere(day), { $lte: [day, limit] }] }
+}
+
+// Null sorts before every text.
+function isThere(day: Expression): Expression {
+  return { $gt: [day, ''] }
+}
+
+function when(condition: Expression, found: readonly Expression[]): Expression {
+  return { $cond: [condition, found, []] }
+}

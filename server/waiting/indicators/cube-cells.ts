@@ -1,0 +1,129 @@
+import type { Cut, FactCount, FactName } from '#schemas/episode-fact.ts'
+import { pathways, type Pathway } from '#schemas/referral-event.ts'
+import type { ExactCell } from '../protect/cell.ts'
+import type { Dims } from '../protect/crossing.ts'
+import type { CountedMeasure, Measure } from './indicator.ts'
+import { matching } from './measured.ts'
+import { measureNames, measures, type MeasureName } from './measures.ts'
+import { percentileOfCounts } from '../percentile.ts'
+
+/** The groups of every cut, those with nobody in them too: what is not listed could be told by what is missing. */
+export type CubeGroups = ReadonlyMap<Exclude<Cut, null>, readonly string[]>
+
+// Nearly the same people counted twice over one day's difference; the second count would give the first away.
+const neverPublished: readonly MeasureName[] = ['W12', 'W12.atLeast13']
+// Each number more makes others hide. Fine bands are for the return that asks for them.
+const isBand = (name: MeasureName) => name.startsWith('W10.')
+
+const published: readonly Published[] = measureNames
+  .filter((name) => !neverPublished.includes(name))
+  .map((indicator) => ({ indicator, measure: measures[indicator] }))
+
+// What groups are compared by. The rest is counted for the area and its pathways alone.
+const comparedByGroup: readonly MeasureName[] = [
+  'W01',
+  'W05',
+  'W06',
+  'W09.13',
+  'W09.18',
+  'W09.52',
+  'F01',
+  'F02',
+  'F03',
+  'T01.decided',
+  'T02.accepted',
+  'T02',
+  'A01.missed',
+  'A01.expected',
+  'A01',
+  'S02.inTouch',
+  'S02',
+]
+
+/** Every exact figure of a month that is published, once protected: for the area, its pathways, and their groups. */
+export function cubeCells(
+  counts: readonly FactCount[],
+  { groups, hasBands }: { readonly groups: CubeGroups; readonly hasBands: boolean },
+): readonly ExactCell[] {
+  const found = byPlace(counts)
+  const ofArea = published.filter(({ indicator }) => hasBands || !isBand(indicator))
+  const compared = published.filter(({ indicator }) => comparedByGroup.includes(indicator))
+  const scopes: readonly (Pathway | null)[] = [null, ...pathways]
+  return scopes.flatMap((pathway) => [
+    ...cellsOf(ofArea, { pathway, cut: null, group: 'all' }, found),
+    ...[...groups].flatMap(([cut, names]) =>
+      names.flatMap((group) => cellsOf(compared, { pathway, cut, group }, found)),
+    ),
+  ])
+}
+
+type Place = { readonly pathway: Pathway | null; readonly cut: Cut; readonly group: string }
+type Published = { readonly indicator: MeasureName; readonly measure: Measure }
+
+function cellsOf(
+  published: readonly Published[],
+  place: Place,
+  found: ReadonlyMap<string, readonly FactCount[]>,
+): readonly ExactCell[] {
+  const dims = dimsOf(place)
+  const counts = found.get(keyOf(place)) ?? []
+  return published.flatMap(({ indicator, measure }) => {
+    if (measure.kind === 'formula') return []
+    if (measure.kind === 'share')
+      return [{ indicator, dims, kind: 'percent', part: measure.part, whole: measure.whole }]
+    return [countedCell({ indicator, dims }, measure, counts)]
+  })
+}
+
+function countedCell(
+  about: { readonly indicator: string; readonly dims: Dims },
+  measure: CountedMeasure,
+  counts: readonly FactCount[],
+): ExactCell {
+  const { byDays, episodes, schools } = matching(counts, measure.of)
+  if (measure.kind === 'count') {
+    return { ...about, kind: 'count', exact: episodes, isOfOneMonth: !stands.includes(measure.of.fact) }
+  }
+  const known = byDays.filter(({ days }) => days !== null)
+  const n = known.reduce((sum, one) => sum + one.episodes, 0)
+  const exact = percentileOfCounts(known, measure.share)
+  return {
+    ...about,
+    kind: measure.share === 0.5 ? 'median' : 'percentile',
+    exact,
+    n,
+    schools: schools.length,
+  }
+}
+
+// What stands at the end of a month is mostly what stood at the end of the one before.
+const stands: readonly FactName[] = [
+  'waiting',
+  'waiting-before',
+  'undecided',
+  'assessing',
+  'in-touch',
+  'child-waiting',
+]
+
+function dimsOf({ pathway, cut, group }: Place): Dims {
+  return { ...(pathway !== null && { pathway }), ...(cut !== null && { [cut]: group }) }
+}
+
+function keyOf({ pathway, cut, group }: Place): string {
+  return `${pathway ?? ''} ${cut ?? ''} ${group}`
+}
+
+// Each count stands in its pathway's place and in that of all pathways together.
+function byPlace(counts: readonly FactCount[]): ReadonlyMap<string, readonly FactCount[]> {
+  const found = new Map<string, FactCount[]>()
+  for (const count of counts) {
+    for (const pathway of [count.pathway, null]) {
+      const key = keyOf({ pathway, cut: count.cut, group: count.group })
+      const known = found.get(key)
+      if (known) known.push(count)
+      if (!known) found.set(key, [count])
+    }
+  }
+  return found
+}

@@ -1,0 +1,101 @@
+import type { FactCount } from '#schemas/episode-fact.ts'
+import { toNearest } from '../protect/shown-count.ts'
+import type { SurvivalStep } from '../survival/kaplan-meier.ts'
+import { survivalInterval } from '../survival/survival-interval.ts'
+import { matching } from './measured.ts'
+
+/** Per cent (to the nearest five) seen by a week, with its 95 % range. */
+type SeenStep = {
+  readonly week: number
+  readonly percent: number
+  readonly low: number
+  readonly high: number
+}
+
+/** A time-to-seen curve safe to show. */
+export type SeenLine = {
+  readonly steps: readonly SeenStep[]
+  readonly atRisk: readonly { readonly week: number; readonly count: number | null }[]
+  readonly halfSeenWeek: number | null
+}
+
+const leastSeen = 25
+const leastSchools = 3
+// A step of fewer could be drawn by one child.
+const leastAtRisk = 25
+const everyWeeks = 4
+const lastWeek = 156
+const countedEveryWeeks = 26
+
+/**
+ * The Kaplan–Meier curve of time to the first contact over everybody received, read every four weeks and to the nearest five
+ * per cent, only as far as 25 children are still followed; null unless 25 were seen, from three schools (decision record 005).
+ */
+export function seenLine(counts: readonly FactCount[]): SeenLine | null {
+  const seen = matching(counts, { fact: 'ever-seen' })
+  if (seen.episodes < leastSeen || seen.schools.length < leastSchools) return null
+  const curve = curveOf(counts)
+  const readable = weeksUpTo(lastWeek).flatMap((week) => stepAt(curve, week) ?? [])
+  if (readable.length < 2) return null
+  return {
+    steps: readable,
+    atRisk: readable
+      .filter(({ week }) => week % countedEveryWeeks === 0)
+      .map(({ week }) => ({ week, count: toNearest(followedAt(curve, week), 5) })),
+    halfSeenWeek: readable.find(({ percent }) => percent >= 50)?.week ?? null,
+  }
+}
+
+type Curve = { readonly steps: readonly SurvivalStep[]; readonly ends: readonly End[] }
+type End = { readonly days: number; readonly seen: number; readonly all: number }
+
+function curveOf(counts: readonly FactCount[]): Curve {
+  const ends = endsOf(counts)
+  let atRisk = ends.reduce((sum, { all }) => sum + all, 0)
+  let survival = 1
+  let variance = 0
+  const steps = ends.map(({ days, seen, all }) => {
+    survival *= (atRisk - seen) / atRisk
+    variance += seen / (atRisk * (atRisk - seen))
+    const logError = survival > 0 ? Math.sqrt(variance) : null
+    const step = { time: days, atRisk, events: seen, censored: all - seen, survival, logError }
+    atRisk -= all
+    return step
+  })
+  return { steps, ends }
+}
+
+// How many waits ended, or were still running, after so many days.
+function endsOf(counts: readonly FactCount[]): readonly End[] {
+  const ends = new Map<number, { seen: number; all: number }>()
+  for (const fact of ['ever-seen', 'ever-removed', 'waiting'] as const) {
+    for (const { days, episodes } of matching(counts, { fact }).byDays) {
+      if (days === null) continue
+      const end = ends.get(days) ?? { seen: 0, all: 0 }
+      ends.set(days, { seen: end.seen + (fact === 'ever-seen' ? episodes : 0), all: end.all + episodes })
+    }
+  }
+  return [...ends].map(([days, end]) => ({ days, ...end })).toSorted((one, other) => one.days - other.days)
+}
+
+function stepAt(curve: Curve, week: number): SeenStep | null {
+  if (followedAt(curve, week) < leastAtRisk) return null
+  const step = curve.steps.findLast(({ time }) => time <= week * 7)
+  if (!step) return { week, percent: 0, low: 0, high: 0 }
+  const range = survivalInterval(step, 'log-log') ?? { lower: 0, upper: 0 }
+  const percentSeen = (still: number) => toNearest((1 - still) * 100, 5)
+  return {
+    week,
+    percent: percentSeen(step.survival),
+    low: percentSeen(range.upper),
+    high: percentSeen(range.lower),
+  }
+}
+
+function followedAt({ ends }: Curve, week: number): number {
+  return ends.reduce((sum, { days, all }) => (days > week * 7 ? sum + all : sum), 0)
+}
+
+function weeksUpTo(last: number): readonly number[] {
+  return Array.from({ length: last / everyWeeks + 1 }, (_, index) => index * everyWeeks)
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { createFactCounter } from '#schemas/count-facts.ts'
+import { countingOf, publishedGroups } from '#schemas/counting.ts'
+import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
+import { measureSetIds } from '#schemas/measure-set.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { makeArea } from '#server/seed/make-area.ts'
+import { collections, referrals } from '#server/store/collections.ts'
+import type { Engine } from './engine.ts'
+
+const made = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash: 'x' }).referrals
+const areaId = made[0]?.areaId ?? ''
+const period = { from: '2026-06-01', to: '2026-08-31' }
+const cuts = [null, ...publishedGroups.keys()]
+
+// Sets and rows come in any order, and which three schools are named is left to chance.
+function inOrder(counts: readonly FactCount[]) {
+  return counts
+    .map(({ schools, byDays, ...about }) => ({
+      ...about,
+      schools: schools.length,
+      byDays: byDays.map(({ days, episodes }) => `${days ?? '-'}:${episodes}`).toSorted(),
+    }))
+    .map((count) => JSON.stringify(count, Object.keys(count).toSorted()))
+    .toSorted()
+}
+
+function countedHere(among: readonly Referral[], asked: CountsAsked): readonly FactCount[] {
+  const counter = createFactCounter(asked)
+  for (const { episodes, childId } of among)
+    for (const episode of episodes ?? []) counter.add(episode, childId)
+  return counter.counts()
+}
+
+export function countingContract(engine: Engine): void {
+  describe(`counting episodes in ${engine.name}`, () => {
+    test('gives the same weighted rows as the one table of facts, under every measure set', async () => {
+      const place = await engine.createPlace()
+      const store = await place.open(collections)
+      await store.migrate()
+      for (const referral of made) expect((await store.records(referrals).insert(referral)).ok).toBe(true)
+      for (const measureSet of measureSetIds) {
+        const asked = { ...countingOf[measureSet], period, cuts }
+        const counts = await store.episodeCounts(areaId, asked)
+        expect(counts.length).toBeGreaterThan(50)
+        expect(inOrder(counts)).toEqual(inOrder(countedHere(made, asked)))
+      }
+      const asked = { ...countingOf.local, period, cuts: [null] }
+      expect(await store.episodeCounts('o_anotherarea', asked)).toEqual([])
+      const [first] = made
+      await store.records(referrals).remove(first?.id ?? '')
+      expect(inOrder(await store.episodeCounts(areaId, asked))).toEqual(
+        inOrder(countedHere(made.slice(1), asked)),
+      )
+      await store.close()
+      await place.drop()
+    }, 60_000)
+  })
+}
