@@ -23,7 +23,7 @@ export function WaitEstimates({ estimates, name, face }: OfPathways) {
   const named = estimates.map(({ pathway, estimate }) => ({
     pathway,
     estimate,
-    title: pathwayWords(`about.${pathway}`),
+    title: words('about', { pathways: pathwayWords(`about.${pathway}`) }),
   }))
   return (
     <>

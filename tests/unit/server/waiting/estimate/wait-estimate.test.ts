@@ -55,6 +55,15 @@ describe('an estimate from how the list moved lately', () => {
     expect(waitBasis(fewer, routine).recent).toBeNull()
   })
 
+  test('a child counts from the decision on: nobody was on this list before it', () => {
+    const early = aSteadyList(20, () => 40)
+    const decidedAt28 = waitBasis(early, routine).recent?.steps.find(({ days }) => days === 40)
+    const decidedAt39 = early.map((row) => ({ ...row, triaged: addDays(row.received, 39) }))
+    const waitingAt30 = Array.from({ length: 50 }, () => anAccepted(41, { triaged: addDays(asOf, -1) }))
+    expect(waitBasis(decidedAt39, routine).recent?.steps).toEqual([decidedAt28])
+    expect(waitBasis([...early, ...waitingAt30], routine).recent?.steps).toEqual([decidedAt28])
+  })
+
   test('a step that stands on fewer than five children is not trusted', () => {
     const long = aSteadyList(1, (index) => 100 + (index % 60))
     expect(waitBasis(long, routine).recent).not.toBeNull()

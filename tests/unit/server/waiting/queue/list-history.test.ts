@@ -115,6 +115,12 @@ describe('slots', () => {
     expect(slots.map(({ used }) => used)).toEqual([false, true, true])
   })
 
+  test('nobody is seen on the day they join', () => {
+    const { given, slots } = scheduleSlots(['2024-01-03'], ['2024-01-03', '2024-01-04'])
+    expect(given).toEqual([{ joined: '2024-01-03', slot: '2024-01-04' }])
+    expect(slots.map(({ used }) => used)).toEqual([false, true])
+  })
+
   test('with more children than slots the last is not given one', () => {
     const { given } = scheduleSlots(['2024-01-01', '2024-01-04', '2024-01-10'], ['2024-01-03', '2024-01-05'])
     expect(given.map(({ slot }) => slot)).toEqual(['2024-01-03', '2024-01-05', null])
