@@ -1,10 +1,12 @@
 import { isSeen, type GuardedMonth } from './guarded-month.ts'
+import { balance } from './linked-figures.ts'
 import { outsideView } from './outside-view.ts'
 import { hidden } from './shown.ts'
 
 /**
  * Hides more of a month until no hidden small count, and no small rest, can be told to fewer values than the rules ask.
- * Works in place. The nearest figure is hidden first, of those the finest, of those the smallest.
+ * Works in place. The nearest figure is hidden first, of those the finest, of those the smallest
+ * printed one.
  */
 export function hideUntilSafe(month: GuardedMonth): void {
   for (;;) {
@@ -23,13 +25,15 @@ function hideTotalsOverHidden(month: GuardedMonth): void {
   }
 }
 
+// Asked of what can be told, never of what is true: a figure that stays because the truth is large would say so.
 function toldCounts(month: GuardedMonth): readonly number[] {
-  const { exact, rules } = month
+  const { hiddenUpTo, leastPossible } = month.rules
   const { least, most } = outsideView(month)
   const told: number[] = []
-  for (let place = 0; place < exact.length; place += 1) {
-    if ((most[place] ?? 0) - (least[place] ?? 0) + 1 >= rules.leastPossible) continue
-    if ((exact[place] ?? 0) <= rules.hiddenUpTo && isGuarded(month, place)) told.push(place)
+  for (let place = 0; place < least.length; place += 1) {
+    const low = least[place] ?? 0
+    if ((most[place] ?? 0) - low + 1 >= leastPossible || low > hiddenUpTo) continue
+    if (isGuarded(month, place)) told.push(place)
   }
   return told
 }
@@ -48,25 +52,53 @@ function coverFor(place: number, month: GuardedMonth): number | null {
   const reached = new Set([place])
   let edge: readonly number[] = [place]
   while (edge.length > 0) {
-    edge = [...new Set(edge.flatMap((one) => neighbours(one, month)))].filter((one) => !reached.has(one))
-    for (const one of edge) reached.add(one)
+    edge = nextEdge(edge, month, reached)
     const covers = edge.filter((one) => isSeen(month, one) && !month.isFrozen(one))
-    const best = covers.toSorted((one, other) => order(month, one, other))[0]
-    if (best !== undefined) return best
+    const [first, ...others] = covers
+    if (first !== undefined)
+      return others.reduce((best, one) => (order(month, one, best) < 0 ? one : best), first)
   }
   return null
 }
 
-function neighbours(place: number, { links }: GuardedMonth): readonly number[] {
-  return (links.relationsAt[place] ?? []).flatMap((index) => {
-    const { places, fromWait } = links.relations[index] ?? { places: [], fromWait: null }
-    return fromWait ? [...places, fromWait.place] : places
-  })
+// What is linked with the edge and was not reached before; it is now.
+function nextEdge(edge: readonly number[], { links }: GuardedMonth, reached: Set<number>): readonly number[] {
+  const next: number[] = []
+  const reach = (place: number) => {
+    if (reached.has(place)) return
+    reached.add(place)
+    next.push(place)
+  }
+  for (const place of edge) {
+    for (const index of links.relationsAt[place] ?? []) {
+      const relation = links.relations[index]
+      relation?.places.forEach(reach)
+      if (relation?.fromWait) reach(relation.fromWait.place)
+    }
+  }
+  return next
 }
 
+// By what is printed, never by what is exact: which one goes is seen by everybody. The list itself goes last.
 function order(month: GuardedMonth, one: number, other: number): number {
   const finer = groupsAt(month, other) - groupsAt(month, one)
-  return finer || (month.exact[one] ?? 0) - (month.exact[other] ?? 0) || one - other
+  return (
+    finer ||
+    rankAt(month, one) - rankAt(month, other) ||
+    valueAt(month, one) - valueAt(month, other) ||
+    other - one
+  )
+}
+
+function rankAt({ links }: GuardedMonth, place: number): number {
+  const figure = links.places.figures[place]
+  if (figure?.indicator === balance.closing) return 2
+  return figure?.kind === 'count' ? 0 : 1
+}
+
+function valueAt({ shown }: GuardedMonth, place: number): number {
+  const here = shown[place]
+  return here?.kind === 'shown' ? here.value : 0
 }
 
 function groupsAt({ links }: GuardedMonth, place: number): number {

@@ -1,8 +1,11 @@
+import { strandIds } from '#questionnaires/engine/vocabulary.ts'
+
 /** Figures that add up: the parts make the total, or leave a rest that anybody can work out. All are about the same groups. */
 type Sum = { readonly total: string; readonly parts: readonly string[]; readonly leavesRest: boolean }
 
 const bands = ['0-1', '1-2', '2-4', '4-12', '12-18', '18-52', '52-104', '>104'].map((band) => `W10.${band}`)
 const bandsUpTo = (last: number) => bands.slice(0, last)
+const bandsFrom = (first: number) => bands.slice(first)
 
 // Each counts some of those the next one counts.
 const nested = [
@@ -17,9 +20,20 @@ const nested = [
   ['S02.inTouch', 'W01'],
 ] as const
 
+// A profile has a need or not, and something is done about a need or not.
+const needs: readonly Sum[] = strandIds.flatMap((strand) => [
+  { total: 'G01.profiles', parts: [`G01.need.${strand}`], leavesRest: true },
+  { total: `G01.need.${strand}`, parts: [`G01.unmet.${strand}`, `G01.met.${strand}`], leavesRest: false },
+])
+
 /** Sums between indicators that somebody who knows the definitions can use (decision record 005). */
 export const sums: readonly Sum[] = [
-  { total: 'W01', parts: bands, leavesRest: true },
+  ...needs,
+  // Those whose wait has no known start are in no band; where there are none, take it that somebody knows.
+  { total: 'W01', parts: bands, leavesRest: false },
+  { total: 'W01', parts: ['W09.18', ...bandsFrom(5)], leavesRest: false },
+  { total: 'W01', parts: ['W09.52', ...bandsFrom(6)], leavesRest: false },
+  { total: 'W01', parts: ['W09.104', ...bandsFrom(7)], leavesRest: false },
   { total: 'W09.18', parts: bandsUpTo(5), leavesRest: false },
   { total: 'W09.52', parts: bandsUpTo(6), leavesRest: false },
   { total: 'W09.104', parts: bandsUpTo(7), leavesRest: false },

@@ -5,58 +5,59 @@ import { groups } from './tables.ts'
 /** What an attack came to: small counts (1 to 9) nobody printed, and those of them told to three values or fewer. */
 export type Loot = { readonly small: number; readonly told: number; readonly isSound: boolean }
 
+/** Somebody at work on the tables of so many months. */
+export type Attacker = {
+  readonly system: System
+  /** The bounds of every count, and of who waits over a year, once all that is known has been used. */
+  readonly boundsFrom: (told: Tables) => Bounds
+  readonly lootOf: (told: Tables, exact: readonly Float64Array[]) => Loot
+}
+type Tables = readonly (readonly Told[])[]
+
 /**
  * Somebody who has kept every table of every month, knows the rules and the rounding, that groups add up to their totals,
  * that who waits within a year is part of who waits, and that the list plus who came less who left is the next list.
  */
-export function anAttacker(months: number) {
+export function anAttacker(months: number): Attacker {
   const counts = figures.length * months
-  const size = counts + groups.length * months
-  const system = systemOf(
-    [...allMonths(months, totals), ...allMonths(months, shares(counts)), ...balances(months)],
-    size,
-  )
-  return (told: readonly (readonly Told[])[], exact: readonly Float64Array[]): Loot =>
-    lootOf(system, told, exact)
+  const equations = [...allMonths(months, totals), ...allMonths(months, shares(counts)), ...balances(months)]
+  const system = systemOf(equations, counts + groups.length * months)
+  const boundsFrom = (told: Tables) => {
+    const low = new Float64Array(system.size)
+    const high = new Float64Array(system.size).fill(1e6)
+    told.flat().forEach((one, place) => {
+      low[place] = one.low
+      high[place] = one.high
+    })
+    narrowBounds(system, low, high)
+    return { low, high }
+  }
+  return { system, boundsFrom, lootOf: (told, exact) => lootIn(boundsFrom(told), unprinted(told, exact)) }
 }
 
-function lootOf(system: System, told: readonly (readonly Told[])[], exact: readonly Float64Array[]): Loot {
+/** The exact value of what no page prints, by place, and null of what one does. */
+export function unprinted(told: Tables, exact: readonly Float64Array[]): readonly (number | null)[] {
   const printed = told.flat()
-  const low = new Float64Array(system.size)
-  const high = new Float64Array(system.size).fill(1e6)
-  printed.forEach((one, place) => {
-    low[place] = one.low
-    high[place] = one.high
-  })
-  narrowBounds(system, low, high)
-  return lootIn({
-    low,
-    high,
-    truth: exactly(exact),
-    isPrinted: (place) => printed[place]?.isHidden === false,
-  })
+  return exactly(exact).map((count, place) => (printed[place]?.isHidden === false ? null : count))
 }
 
 /** What bounds come to when they are held against the truth. */
-export function lootIn({ low, high, truth, isPrinted }: Bounds): Loot {
+export function lootIn({ low, high }: Bounds, truth: readonly (number | null)[]): Loot {
   let small = 0
   let told = 0
   let isSound = true
   truth.forEach((count, place) => {
+    if (count === null) return
     if (low[place]! > count || high[place]! < count) isSound = false
-    if (count < 1 || count > 9 || isPrinted(place)) return
+    if (count < 1 || count > 9) return
     small += 1
     if (high[place]! - low[place]! < 3) told += 1
   })
   return { small, told, isSound }
 }
 
-type Bounds = {
-  readonly low: Float64Array
-  readonly high: Float64Array
-  readonly truth: readonly number[]
-  readonly isPrinted: (place: number) => boolean
-}
+/** The least and the most of every count, by place. */
+export type Bounds = { readonly low: Float64Array; readonly high: Float64Array }
 
 // Those who wait over a year are nobody's figure, but anybody can take away.
 function exactly(exact: readonly Float64Array[]): readonly number[] {

@@ -33,11 +33,11 @@ const tableStarts = crossings.map((_, index) =>
 
 /** In which groups an episode is counted, as places in `groups`: one of every table. */
 export function groupsOf({ groups: own }: Episode): readonly number[] {
-  return crossings.map(
-    (crossing, index) =>
-      crossing.reduce((place, name) => place * valuesOf[name].length + own[name], 0) +
-      (tableStarts[index] ?? 0),
-  )
+  return crossings.map((crossing, index) => {
+    let place = 0
+    for (const name of crossing) place = place * valuesOf[name].length + own[name]
+    return place + tableStarts[index]!
+  })
 }
 
 function sizeOf(crossing: readonly GroupName[]): number {
