@@ -1,7 +1,11 @@
 import type { Actor } from '#schemas/actor.ts'
 import { done } from '#schemas/outcome.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Episode } from '#server/referrals/episode.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { isOpen, onTheList } from '#server/referrals/states.ts'
+import { usualPromises } from '#server/referrals/usual-promises.ts'
+import { rulesOf } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import { placeOf, referralsOf } from './referral-records.ts'
 
@@ -10,13 +14,13 @@ export async function changePage(desk: Desk, actor: Actor, childId: string) {
   const opened = await desk.gate.openChild({ actor, action: 'write', section: 'tracker' }, { childId })
   if (!opened.ok) return opened
   const { child, grant } = opened.value
-  const all = (await referralsOf(desk.store, grant)).map(({ clinicId, events }) => ({
-    clinicId,
-    episodes: foldEvents(events).filter(({ state }) => isOpen(state) && state !== 'draft'),
+  const all = (await referralsOf(desk.store, grant)).map((referral) => ({
+    referral,
+    episodes: foldEvents(referral.events).filter(({ state }) => isOpen(state) && state !== 'draft'),
   }))
   const open = all.filter(({ episodes }) => episodes.length > 0)
   const episodes = open.flatMap((one) => one.episodes)
-  const clinicIds = [...new Set(open.map(({ clinicId }) => clinicId))]
+  const clinicIds = [...new Set(open.map(({ referral }) => referral.clinicId))]
   return done({
     name: child.likesToBeCalled,
     clinics: await Promise.all(clinicIds.map((id) => placeOf(desk.store, id))),
@@ -24,8 +28,17 @@ export async function changePage(desk: Desk, actor: Actor, childId: string) {
     answerBy: answerBy(
       episodes.flatMap(({ unanswered, answerBy }) => (unanswered.length > 0 ? [answerBy] : [])),
     ),
+    readWithinDays: Math.max(0, ...(await Promise.all(open.map((one) => readWithin(desk, one))))),
     once: desk.newId('e'),
   })
+}
+
+type Open = { readonly referral: Referral; readonly episodes: readonly Episode[] }
+
+// The longest of the promises this request was received under: no clinic is promised for by another.
+async function readWithin({ store }: Desk, { referral, episodes }: Open): Promise<number> {
+  const promises = (await rulesOf(store, referral))?.promises ?? usualPromises
+  return Math.max(...episodes.map(({ pathway }) => promises[pathway].lookWithinWorkingDays))
 }
 
 function answerBy(dates: readonly (string | null)[]): string | null {

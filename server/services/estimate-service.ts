@@ -1,3 +1,4 @@
+import { londonDay } from '#schemas/london-day.ts'
 import type { Parts } from './parts.ts'
 import { checkEstimates } from './estimate-checks.ts'
 import { keepWaitBases } from './wait-bases.ts'
@@ -7,7 +8,7 @@ export function createEstimateService({ store, now }: Pick<Parts, 'store' | 'now
   return {
     /** Does what is due today, and nothing when it is done. */
     keepUp: async (): Promise<void> => {
-      const today = now().slice(0, 10)
+      const today = londonDay(now())
       await keepWaitBases(store, today)
       await checkEstimates(store, today)
     },

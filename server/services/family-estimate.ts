@@ -1,5 +1,6 @@
 import { daysBetween } from '#schemas/calendar.ts'
 import type { GivenEstimate } from '#schemas/given-estimate.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { estimateChecks, givenEstimates } from '#server/store/collections.ts'
@@ -41,7 +42,7 @@ export async function familyEstimate(
   const { receivedOn, state, pathway, estimated } = episode
   if (state !== 'waiting' || receivedOn === null || estimated) return null
   const { store } = parts
-  const today = parts.now().slice(0, 10)
+  const today = londonDay(parts.now())
   const list = { areaId: referral.areaId, pathway, priority: episode.priority ?? 'routine' }
   const basis = await newestBasis(store, list, today)
   if (!basis) return null
@@ -97,7 +98,7 @@ async function heldOfTen(
   { store, now }: Pick<Parts, 'store' | 'now'>,
   areaId: string,
 ): Promise<number | null> {
-  const check = await store.records(estimateChecks).get(`${areaId}:${quarterOf(now().slice(0, 10))}`)
+  const check = await store.records(estimateChecks).get(`${areaId}:${quarterOf(londonDay(now()))}`)
   if (!check || check.judged < leastJudged) return null
   return Math.round((check.held / check.judged) * 10)
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
@@ -54,7 +55,7 @@ type Keeping = { readonly once: string; readonly by: By; readonly told: ToldChan
 
 async function keepIn(desk: Desk, { id, clinicId }: Stored<Referral>, keeping: Keeping) {
   const messages = await messagesFor(desk, { id, clinicId }, keeping.told)
-  const facts = { today: desk.now().slice(0, 10), now: desk.now() }
+  const facts = { today: londonDay(desk.now()), now: desk.now() }
   return desk.store.records(referrals).mutate(id, (current) => {
     const isKept = current.events.some((event) => event.id.startsWith(`${keeping.once}:`))
     if (isKept) return done(current)

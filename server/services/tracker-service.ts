@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Grant } from '#server/access/decide.ts'
@@ -86,7 +87,7 @@ async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome
   const opened = await desk.gate.openChild({ actor, action: 'read', section: 'tracker' }, { childId })
   if (!opened.ok) return opened
   const { child, grant } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const sent = (await referralsOf(desk.store, grant)).filter(isSent)
   return done({
     name: child.likesToBeCalled,

@@ -21,6 +21,8 @@ export type ChangePage = {
   readonly clinics: readonly { readonly name: string; readonly phone: string }[]
   readonly isOnList: boolean
   readonly answerBy: string | null
+  /** Working days in which somebody reads what is told, unless it cannot wait. */
+  readonly readWithinDays: number
   readonly once: string
 }
 
@@ -82,7 +84,7 @@ function ChangeForm({ page, face, again }: Form) {
       : undefined
   return (
     <form method="post" noValidate>
-      <p>{words('tell.who', { clinics })}</p>
+      <p>{words('tell.who', { clinics, days: page.readWithinDays })}</p>
       <AnswerBy answerBy={page.answerBy} />
       <HiddenFields csrf={csrf} values={{ once: again?.once ?? page.once }} />
       {page.isOnList ? <Still value={again?.still} error={error('still')} /> : null}
@@ -166,7 +168,7 @@ function Thanks({
       <PageTitle>{words('tell.thanks')}</PageTitle>
       {told === 'same_day' ? <HelpPanel reader={face === 'me' ? 'child' : 'adult'} /> : null}
       <Notice>
-        <p>{words(`tell.told.${told}`, { clinics })}</p>
+        <p>{words(`tell.told.${told}`, { clinics, days: page.readWithinDays })}</p>
         <p>{words('tell.keeps')}</p>
       </Notice>
       <ButtonRow>

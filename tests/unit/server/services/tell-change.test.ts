@@ -146,6 +146,7 @@ describe('telling that something has changed', () => {
       isOnList: true,
       answerBy: null,
       clinics: [{ name: 'Medway Clinic' }],
+      readWithinDays: 5,
     })
     expect(page.once).toMatch(/^e_/)
   })
