@@ -71,6 +71,8 @@ export const childShape = z.strictObject({
     })
     .nullable(),
   addedOn: day,
+  /** From this day on no message leaves for this child or about it. */
+  diedOn: day.nullable().exactOptional(),
   marker,
 })
 export type Child = Readonly<z.infer<typeof childShape>>

@@ -45,3 +45,12 @@ export function outboxDueAt(entries: readonly OutboxEntry[]): string | null {
   const waiting = entries.filter((entry) => entry.sentAt === null && entry.gaveUpAt === null)
   return waiting.map((entry) => entry.notBefore).sort()[0] ?? null
 }
+
+/** The entries after a death: what has not left never does, no letter, no text, no survey. */
+export function withNothingToSend(entries: readonly OutboxEntry[], now: string): OutboxEntry[] {
+  return entries.map((entry) =>
+    entry.sentAt === null && entry.gaveUpAt === null
+      ? { ...entry, gaveUpAt: now, lastError: 'deceased' }
+      : entry,
+  )
+}

@@ -235,6 +235,7 @@ export const referralEventShape = z.discriminatedUnion('type', [
     grounds,
   }),
   event('validation_sent', { channel: code, answerBy: date }),
+  event('escalated', { why: z.enum(['no-answer']) }),
   event('validation_answered', {
     channel: code,
     stillWanted: z.enum(['yes', 'no', 'unsure']),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pathwayPromisesShape } from './area-pathways.ts'
 import { countedEpisodeShape, episodeGroupsShape } from './episode-row.ts'
 import { outboxEntryShape } from './outbox-entry.ts'
 import { pathways, priorities, referralEventShape } from './referral-event.ts'
@@ -74,6 +75,7 @@ export const referralShape = z.strictObject({
   reference: z.string().min(1).max(40),
   // The version of the area's pathways it came under; left out when the area had none of its own.
   areaPathwaysId: key.exactOptional(),
+  promises: z.record(z.enum(pathways), pathwayPromisesShape).exactOptional(),
   // A draft has no pack yet, and a request that came on paper never has one.
   pack: referralPackShape.nullable(),
   evidence: z.array(evidenceShape).max(60),

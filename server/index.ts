@@ -21,6 +21,7 @@ import { openStore } from './store/open-store.ts'
 
 const answeredWithinMs = 5000
 const publishingEveryMs = 6 * 3_600_000
+const timersEveryMs = 300_000
 
 const settings = readSettings()
 const logger = pino({ level: settings.logLevel })
@@ -55,6 +56,13 @@ const estimates = repeat(services.estimates.keepUp, {
   everyMs: 3_600_000,
   onError: (error) => {
     logger.error({ error: String(error) }, 'estimates were not brought up to date')
+  },
+})
+const timers = repeat(services.timedWork.doDue, {
+  everyMs: timersEveryMs,
+  waitsFirst: true,
+  onError: (error) => {
+    logger.error({ error: String(error) }, 'a timer broke')
   },
 })
 const http = createHttp({
@@ -121,6 +129,7 @@ function announce(failure?: Error): void {
 
 async function stop(): Promise<void> {
   await Promise.race([allAnswered(), pause(answeredWithinMs)])
+  await timers.stop()
   await messages.stop()
   await estimates.stop()
   publisher.stop()

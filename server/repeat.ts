@@ -1,9 +1,20 @@
-/** Does a piece of upkeep at once and then every `everyMs`, one run at a time; `stop` resolves when the run under way is done. */
+/**
+ * Does a piece of upkeep every `everyMs`, one run at a time, and the first time at once unless it waits; `stop` resolves when the run
+ * under way is done.
+ */
 export function repeat(
-  work: () => Promise<void>,
-  { everyMs, onError }: { readonly everyMs: number; readonly onError: (error: unknown) => void },
+  work: () => Promise<unknown>,
+  {
+    everyMs,
+    onError,
+    waitsFirst = false,
+  }: {
+    readonly everyMs: number
+    readonly onError: (error: unknown) => void
+    readonly waitsFirst?: boolean
+  },
 ): { readonly stop: () => Promise<void> } {
-  let running: Promise<void> | null = null
+  let running: Promise<unknown> | null = null
   const run = () => {
     running ??= work()
       .catch(onError)
@@ -11,7 +22,7 @@ export function repeat(
         running = null
       })
   }
-  run()
+  if (!waitsFirst) run()
   const timer = setInterval(run, everyMs)
   return {
     stop: async () => {

@@ -21,6 +21,7 @@ import { createSafetyService } from './services/safety-service.ts'
 import { createReferralService } from './services/referral-service.ts'
 import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
+import { createTimedWork } from './services/timed-work.ts'
 import { createTrackerService } from './services/tracker-service.ts'
 import { createTriageService } from './services/triage-service.ts'
 import { createVersionService } from './services/version-service.ts'
@@ -36,6 +37,7 @@ export function createServices(parts: Parts) {
     gate,
     sessions,
     outbox: createOutboxService(parts),
+    timedWork: createTimedWork({ ...parts, gate }),
     keptPosts,
     accounts: createAccountService(parts, sessions),
     invitations: createInvitationService(parts, sessions),

@@ -1,5 +1,6 @@
 import { daysBetween } from '#schemas/calendar.ts'
-import { measureSets, type ContactRule } from '#schemas/measure-set.ts'
+import type { ClosedReason } from '#schemas/episode-row.ts'
+import { measureSets, type ContactRule, type MeasureSet, type WaitBand } from '#schemas/measure-set.ts'
 import type { Contact, Episode } from './episode.ts'
 
 export const clockNames = ['C1', 'C2', 'C3', 'C4', 'C5'] as const
@@ -31,6 +32,30 @@ export function clocksOf(
     C4: assessingClock(episode, asOf),
     C5: since(outcomeSharedOn, supportStartedOn),
   }
+}
+
+/** The headline wait of an episode at the end of an ISO day as one published definition counts it, and its band. */
+export function waitBy(
+  episode: Episode,
+  set: MeasureSet,
+  asOf: string,
+): Clock & { readonly band: WaitBand | null } {
+  const from = set.start === 'local' ? episode.localReceivedOn : episode.receivedOn
+  const stop = set.stop === 'contact' ? firstContactOn(episode, set.contact) : treatedOn(episode)
+  const wait = clock({ from, stop, removed: episode.closedOn, asOf })
+  return { ...wait, band: wait.days === null ? null : bandOf(wait.days, set.bands) }
+}
+
+/** The band a wait of so many whole days is in, both ends included; null when no band holds it. */
+export function bandOf(days: number, bands: readonly WaitBand[]): WaitBand | null {
+  return bands.find(({ from, to }) => from <= days && (to === null || days <= to)) ?? null
+}
+
+// Treatment begins with support; a decision against it, or the family's, ends the wait as well.
+const endsTreatment: readonly (ClosedReason | null)[] = ['declined_with_advice', 'discharged', 'withdrawn']
+
+function treatedOn({ supportStartedOn, closedOn, closedReason }: Episode): string | null {
+  return supportStartedOn ?? (endsTreatment.includes(closedReason) ? closedOn : null)
 }
 
 /** The ISO day of the earliest contact that ends C2 under a rule, or null. */

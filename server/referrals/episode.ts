@@ -51,6 +51,8 @@ export type Episode = {
   /** Every time the family was asked how things are since they last answered. */
   readonly unanswered: readonly { readonly on: string; readonly channel: string }[]
   readonly lastCheckInOn: string | null
+  /** The day a person was asked to get in touch, because nobody answered. */
+  readonly escalatedOn: string | null
   /** A change somebody told of that no clinician has answered yet. */
   readonly risk: { readonly on: string; readonly urgency: 'same_day' | 'this_week' | 'routine' } | null
   /** Appointments the child was not brought to or did not come to, ISO days. */
@@ -93,6 +95,7 @@ export function freshEpisode(id: string): Episode {
     answerBy: null,
     unanswered: [],
     lastCheckInOn: null,
+    escalatedOn: null,
     risk: null,
     missed: [],
     lastTouchOn: null,

@@ -42,6 +42,8 @@ function met(first: boolean) {
   return (episode: Episode, on: string, { mode, present }: Payloads['contact']): Partial<Episode> => ({
     contacts: [...episode.contacts, { on, mode, present, first }],
     lastTouchOn: on,
+    unanswered: [],
+    escalatedOn: null,
     ...(first && { appointment: null, assessing: [...episode.assessing, { from: on, to: null }] }),
   })
 }
@@ -145,7 +147,13 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
     lastCheckInOn: on,
     unanswered: [...unanswered, { on, channel }],
   }),
-  validation_answered: (_episode, on) => ({ answerBy: null, unanswered: [], lastTouchOn: on }),
+  escalated: (_episode, on) => ({ escalatedOn: on, answerBy: null }),
+  validation_answered: (_episode, on) => ({
+    answerBy: null,
+    unanswered: [],
+    escalatedOn: null,
+    lastTouchOn: on,
+  }),
   risk_changed: ({ risk }, on, { urgency }) => ({ lastTouchOn: on, risk: moreUrgent(risk, { on, urgency }) }),
   risk_answered: (_episode, on) => ({ lastTouchOn: on, risk: null }),
   consent_changed: nothing,

@@ -181,7 +181,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
 }
 
 function promisesAt(moment: Moment): PathwayPromises {
-  return (moment.facts.area?.promises ?? usualPromises)[pathwayAfter(moment)]
+  return (moment.facts.area?.promises ?? moment.referral.promises ?? usualPromises)[pathwayAfter(moment)]
 }
 
 // Urgent takes two clinicians: one has proposed it, the other says so (pathways 2.3).

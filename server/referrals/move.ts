@@ -1,5 +1,5 @@
 import { instantAfter } from '#schemas/calendar.ts'
-import { outboxDueAt, type OutboxEntry } from '#schemas/outbox-entry.ts'
+import { outboxDueAt, withNothingToSend } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand, ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -93,13 +93,4 @@ function refreshed(referral: Referral, event: ReferralEvent): Referral {
   const outbox =
     event.type === 'deceased' ? withNothingToSend(referral.outbox, event.recordedAt) : referral.outbox
   return refreshReferral({ ...referral, outbox }, event.recordedAt)
-}
-
-// After a death nothing more is sent: no letter, no text, no survey.
-function withNothingToSend(outbox: readonly OutboxEntry[], now: string): OutboxEntry[] {
-  return outbox.map((entry) =>
-    entry.sentAt === null && entry.gaveUpAt === null
-      ? { ...entry, gaveUpAt: now, lastError: 'deceased' }
-      : entry,
-  )
 }

@@ -1,7 +1,7 @@
 import { isIsoDate } from '#schemas/calendar.ts'
 import type { ReferralCommand, ReferralEventType } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { eventsInOrder, foldEpisode } from './fold-events.ts'
+import { eventsInOrder, foldEpisode, foldEvents } from './fold-events.ts'
 import type { MoveFacts, MoveRefusal } from './move-facts.ts'
 import { startsAnEpisode } from './refusal-where-it-stands.ts'
 import { transitionOf } from './transitions.ts'
@@ -83,8 +83,9 @@ function nothingBeforeReceipt({ events }: Referral, command: ReferralCommand): O
 
 function nothingAfterDeath({ events }: Referral, command: ReferralCommand): Objection | null {
   if (bookkeeping.includes(command.type)) return null
-  const death = eventsInOrder(events).find(({ type, id }) => type === 'deceased' && id !== command.supersedes)
-  return death && command.effectiveDate > death.effectiveDate ? { refusal: 'after-death' } : null
+  if (events.some(({ type, id }) => type === 'deceased' && id === command.supersedes)) return null
+  const day = foldEvents(events).find(({ closedReason }) => closedReason === 'deceased')?.closedOn ?? null
+  return day !== null && command.effectiveDate > day ? { refusal: 'after-death' } : null
 }
 
 function correctionsCorrect({ events }: Referral, command: ReferralCommand): Objection | null {

@@ -6,6 +6,7 @@ import type { Episode } from './episode.ts'
 import { episodeStatus } from './episode-status.ts'
 import { foldEvents } from './fold-events.ts'
 import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
+import { nextTimer } from './next-timer.ts'
 import { isOpen, onTheList, toBeDecided, type State } from './states.ts'
 
 const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
@@ -14,7 +15,7 @@ const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
 }
 const levels = ['urgent', 'soon', 'routine'] as const satisfies readonly Priority[]
 
-type Listed = Pick<Referral, 'childId' | 'clinicId' | 'events' | 'pack' | 'claim'>
+type Listed = Pick<Referral, 'childId' | 'clinicId' | 'events' | 'pack' | 'claim' | 'promises'>
 
 /** The index of a referral to which nothing has happened yet. */
 export const nowhereOnAList: ReferralIndex = {
@@ -29,6 +30,7 @@ export const nowhereOnAList: ReferralIndex = {
   receivedOn: null,
   nextDate: null,
   reviewOn: null,
+  timerDue: null,
 }
 
 /** The key that two open episodes of one pathway for one child would share; a unique index refuses the second. */
@@ -60,6 +62,7 @@ export function referralIndex(referral: Listed): ReferralIndex {
     receivedOn: earliest(open.map(({ receivedOn }) => receivedOn)),
     nextDate: earliest(open.map(nextDateOf)),
     reviewOn: listViews.length > 0 ? priorityReviewOn(events) : null,
+    timerDue: nextTimer(referral, sent),
   }
 }
 

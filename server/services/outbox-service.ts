@@ -1,9 +1,9 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { outboxDueAt, type OutboxEntry } from '#schemas/outbox-entry.ts'
+import { outboxDueAt, withNothingToSend, type OutboxEntry } from '#schemas/outbox-entry.ts'
 import { claimEntry, settleEntry } from '#server/messages/settle-entry.ts'
 import type { DueEntry, OutboxSource } from '#server/messages/outbox-source.ts'
-import { contributions, referrals, rounds } from '#server/store/collections.ts'
-import type { Records } from '#server/store/records.ts'
+import { children, contributions, referrals, rounds } from '#server/store/collections.ts'
+import type { Records, Store } from '#server/store/records.ts'
 import type { Parts } from './parts.ts'
 
 /** Where an entry lives: the document of the change it tells of. */
@@ -14,6 +14,7 @@ export type OutboxReference = {
 
 type Telling = {
   readonly id: string
+  readonly childId: string
   readonly outbox: readonly OutboxEntry[]
   readonly outboxDue: string | null
 }
@@ -29,9 +30,9 @@ type Shelf = {
 /** The messages that wait in the documents of the changes they tell of; the worker takes them from here. */
 export function createOutboxService({ store }: Parts): OutboxSource<OutboxReference> {
   const shelves: Readonly<Record<OutboxReference['collection'], Shelf>> = {
-    rounds: createShelf('rounds', store.records(rounds)),
-    contributions: createShelf('contributions', store.records(contributions)),
-    referrals: createShelf('referrals', store.records(referrals)),
+    rounds: createShelf(store, 'rounds', store.records(rounds)),
+    contributions: createShelf(store, 'contributions', store.records(contributions)),
+    referrals: createShelf(store, 'referrals', store.records(referrals)),
   }
   return {
     async *due(now) {
@@ -46,6 +47,7 @@ export function createOutboxService({ store }: Parts): OutboxSource<OutboxRefere
 }
 
 function createShelf<T extends Telling>(
+  store: Store,
   collection: OutboxReference['collection'],
   records: Records<T, 'byOutbox'>,
 ): Shelf {
@@ -53,7 +55,11 @@ function createShelf<T extends Telling>(
     async *due(now) {
       // What has just come due is looked at too: `to` is exclusive.
       const { documents } = await records.find('byOutbox', { to: `${now}~`, limit: 1000 })
-      for (const { id, outbox } of documents) {
+      for (const { id, childId, outbox } of documents) {
+        if (await hasDied(store, childId)) {
+          await records.mutate(id, (current) => done(silenced(current, now)))
+          continue
+        }
         for (const entry of outbox) if (isDue(entry, now)) yield { reference: { collection, id }, entry }
       }
     },
@@ -68,6 +74,16 @@ function createShelf<T extends Telling>(
       return written.ok
     },
   }
+}
+
+// Whatever wrote a message and whenever: after a death none leaves.
+async function hasDied(store: Store, childId: string): Promise<boolean> {
+  const child = await store.records(children).get(childId)
+  return (child?.diedOn ?? null) !== null
+}
+
+function silenced<T extends Telling>(document: T, now: string): T {
+  return { ...document, outbox: withNothingToSend(document.outbox, now), outboxDue: null }
 }
 
 function isDue({ sentAt, gaveUpAt, notBefore }: OutboxEntry, now: string): boolean {

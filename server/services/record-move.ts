@@ -14,6 +14,7 @@ import { clinicRolesOf, roleFor } from './clinic-roles.ts'
 import type { Desk } from './desk.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
+import { spreadDeath, takeBackDeath } from './record-death.ts'
 import { episodesElsewhere, referralsOf } from './referral-records.ts'
 import { tellClinic } from './referral-messages.ts'
 import { seenOf } from './triage-page.ts'
@@ -61,6 +62,8 @@ export async function recordMove(desk: Desk, actor: Actor, moving: Moving): Prom
     role === null
       ? refused('role-may-not', { event: moving.move.type })
       : await keepMove(desk, { opened: whole, role, actorId: personOf(actor).personId }, moving)
+  if (moved.ok && role !== null)
+    await afterwards(desk, { opened: whole, role, actorId: personOf(actor).personId }, moving)
   if (!moved.ok)
     await desk.gate.noteRefusal(asking, whole, `${grant.rule}:${moving.move.type}:${moved.refusal}`)
   return moved
@@ -90,6 +93,17 @@ export async function keepMove(desk: Desk, saying: Saying, moving: Moving): Prom
   const open = foldEvents(kept.value.events).filter(({ state }) => isOpen(state))
   const notAbout = open.filter(({ id }) => !moving.episodeIds.includes(id)).map(({ pathway }) => pathway)
   return done({ rev: kept.value.rev, notAbout })
+}
+
+// What one request tells reaches further than its own document.
+async function afterwards(
+  desk: Desk,
+  { opened, role, actorId }: Saying,
+  { move, on, once }: Moving,
+): Promise<void> {
+  if (move.type === 'deceased')
+    await spreadDeath(desk, opened, { on, once, role, actorId, payload: move.payload })
+  if (move.type === 'reinstated') await takeBackDeath(desk, opened.child.id)
 }
 
 type Whole = Moving &

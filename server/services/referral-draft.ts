@@ -1,13 +1,16 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Evidence, Referral } from '#schemas/referral.ts'
-import { refreshReferral } from '#server/referrals/move.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum, pathwaysOf, settingOf, type EvidenceView } from './evidence-lines.ts'
 import { knownEvidence } from './known-evidence.ts'
 import { openForSender, type OpenedReferral, type ReferralPlace } from './open-for-sender.ts'
+import { personOf } from './person-of.ts'
 import { isSent, placeOf } from './referral-records.ts'
 import { roundForReferral, type RoundForReferral } from './round-for-referral.ts'
 
@@ -83,6 +86,36 @@ export async function openDraft(
   const opened = await openForSender(desk, { actor, action: 'create' }, place)
   if (!opened.ok) return opened
   return isSent(opened.value.referral) ? refused('already-sent') : opened
+}
+
+/** Throws a draft away, for the person who began it. Nobody was told of it, and nobody is told now. */
+export async function discardDraft(
+  desk: Desk,
+  actor: Actor,
+  { place, once }: { readonly place: ReferralPlace; readonly once: string },
+): Promise<Outcome<{ rev: number }>> {
+  const opened = await openDraft(desk, actor, place)
+  if (!opened.ok) return opened
+  const { personId: actorId } = personOf(actor)
+  const now = desk.now()
+  const said = { reasonCode: null, note: null, supersedes: null, effectiveDate: londonDay(now) }
+  const kept = await desk.store.records(referrals).mutate(opened.value.referral.id, (draft) =>
+    foldEvents(draft.events)
+      .filter(({ state }) => state !== 'closed')
+      .reduce<Outcome<Referral>>((left, { id: episodeId }) => {
+        if (!left.ok) return left
+        const command = {
+          ...said,
+          type: 'draft_discarded',
+          episodeId,
+          actorId,
+          role: 'referrer',
+          payload: {},
+        } as const
+        return recordEvent(left.value, command, { today: londonDay(now), now, id: `${once}:${episodeId}` })
+      }, done(draft)),
+  )
+  return kept.ok ? done({ rev: kept.value.rev }) : kept
 }
 
 /** Changes a draft as one document, unless it was sent meanwhile. */

@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts'
 import { openForSender, type ReferralPlace } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { tellClinic } from './referral-messages.ts'
-import { isSent, placeOf, referralsOf } from './referral-records.ts'
+import { isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
 
 const mostWords = 4000
 
@@ -23,7 +23,7 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const today = desk.now().slice(0, 10)
-  const all = await referralsOf(desk.store, grant)
+  const all = (await referralsOf(desk.store, grant)).filter((referral) => !isDiscarded(referral))
   const lines = all.map(async (referral) => ({
     id: referral.id,
     reference: referral.reference,

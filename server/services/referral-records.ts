@@ -24,13 +24,21 @@ export function episodesElsewhere(
   return all
     .filter(({ id }) => id !== exceptId)
     .flatMap(({ events }) => foldEvents(events))
-    .filter(({ state }) => state !== 'draft')
+    .filter(({ receivedOn }) => receivedOn !== null)
     .map(({ id, pathway, state }) => ({ id, pathway, isOpen: isOpen(state) }))
 }
 
 /** Whether the referral has left the sender. */
 export function isSent({ events }: Pick<Referral, 'events'>): boolean {
   return foldEvents(events).some(({ receivedOn }) => receivedOn !== null)
+}
+
+/** Whether the referral is a draft that was thrown away. */
+export function isDiscarded({ events }: Pick<Referral, 'events'>): boolean {
+  return (
+    events.length > 0 &&
+    foldEvents(events).every(({ state, receivedOn }) => state === 'closed' && receivedOn === null)
+  )
 }
 
 /** How a clinic or school is named to people. */

@@ -5,7 +5,7 @@ import type { Gate } from './gate.ts'
 import type { ReferralPlace } from './open-for-sender.ts'
 import { openForSender } from './open-for-sender.ts'
 import type { Parts } from './parts.ts'
-import { chooseEvidence, evidencePage, type EvidenceChoice } from './referral-draft.ts'
+import { chooseEvidence, discardDraft, evidencePage, type EvidenceChoice } from './referral-draft.ts'
 import { answerRequest, episodeLine, referralList, referralPage, type SchoolAnswer } from './referral-page.ts'
 import { placeOf } from './referral-records.ts'
 import { checkPage, sendReferral } from './send-referral.ts'
@@ -24,6 +24,8 @@ export function createReferralService(parts: Parts, gate: Gate) {
       actor: Actor,
       change: { readonly place: ReferralPlace; readonly choices: readonly EvidenceChoice[] },
     ) => chooseEvidence(desk, actor, change),
+    discard: (actor: Actor, change: { readonly place: ReferralPlace; readonly once: string }) =>
+      discardDraft(desk, actor, change),
     agreement: (actor: Actor, place: ReferralPlace) => agreementPage(desk, actor, place),
     agree: (actor: Actor, change: { readonly place: ReferralPlace; readonly typed: TypedAgreement }) =>
       agreeToReferral(desk, actor, change),

@@ -97,7 +97,7 @@ function sent(
   const ready: Referral = {
     ...draft,
     ...leaving,
-    ...(area && { areaPathwaysId: area.id }),
+    ...(area && { areaPathwaysId: area.id, promises: area.promises }),
     outbox: [...draft.outbox, ...outbox],
   }
   return foldEvents(draft.events).reduce<Outcome<Referral>>((referral, { id }) => {

@@ -8,6 +8,7 @@ import { episodeHistory, type HistoryPlace } from './episode-history.ts'
 import { postMove, type PostedMove } from './episode-moves.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
+import { joinDuplicate, type Joining } from './join-duplicate.ts'
 import { recordMove, type Moving } from './record-move.ts'
 import { decidePage, openForClinician, packPage } from './triage-page.ts'
 import { readDecision } from './typed-decision.ts'
@@ -37,6 +38,8 @@ export function createTriageService(parts: Parts, gate: Gate) {
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
     /** Any move of the table, by whoever works at the clinic (record-move.ts). */
     recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
+    /** Joins two requests somebody found to be one. */
+    joinDuplicate: (actor: Actor, joining: Joining) => joinDuplicate(desk, actor, joining),
     history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
       waitingPage(desk, actor, { referralId, ...asked }),

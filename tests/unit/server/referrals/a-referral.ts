@@ -174,6 +174,7 @@ export const usual: Payloads = {
     reviewOn: '2099-01-01',
   },
   validation_sent: { channel: 'text', answerBy: '2099-01-01' },
+  escalated: { why: 'no-answer' },
   validation_answered: { channel: 'text', stillWanted: 'yes', words: null },
   risk_changed: { whatChanged: 'not sleeping', urgency: 'this_week' },
   risk_answered: { decision: 'support-offered', words: null },

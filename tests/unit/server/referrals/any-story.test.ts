@@ -4,6 +4,7 @@ import { addDays } from '#schemas/calendar.ts'
 import { referralEventTypes, type ReferralEventType } from '#schemas/referral-event.ts'
 import { referralShape, type Referral } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
+import { episodeOn } from '#server/referrals/episode-on.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
@@ -98,6 +99,11 @@ describe('the wait of a child on the list', () => {
     'info_waived',
     'funding_requested',
     'age_deferred',
+    'info_reminded',
+    'urgent_proposed',
+    'split',
+    'escalated',
+    'risk_answered',
   ]
 
   test('is the same after any sequence of events that do not end it', () => {
@@ -106,6 +112,25 @@ describe('the wait of a child on the list', () => {
       fc.property(tries(changesNothing), (story) => {
         const referral = told(story, after(onTheList))
         expect(clocksOf(foldEpisode(referral.events, 'e1'), today).C2).toEqual(plain)
+      }),
+    )
+  })
+})
+
+describe('what was known on a day', () => {
+  test('never changes, whatever is recorded afterwards', () => {
+    fc.assert(
+      fc.property(stepwise, tries(referralEventTypes), (referral, story) => {
+        const known = episodeOn(referral.events, 'e1', { day: today, knowing: 'then' })
+        const later = story.reduce((so, { type, day }) => {
+          const at = facts({
+            today: '2026-07-30',
+            now: `2026-07-${String(10 + (so.events.length % 19))}T09:00:00.000Z`,
+          })
+          const outcome = recordEvent(so, said(type, addDays(start, day)), at)
+          return outcome.ok ? outcome.value : so
+        }, referral)
+        expect(episodeOn(later.events, 'e1', { day: today, knowing: 'then' })).toEqual(known)
       }),
     )
   })

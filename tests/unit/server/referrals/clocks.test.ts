@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measureSets } from '#schemas/measure-set.ts'
-import { clocksOf } from '#server/referrals/clocks.ts'
+import { bandOf, clocksOf, waitBy } from '#server/referrals/clocks.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { after, but, onTheList, said, toTheEnd } from './a-referral.ts'
@@ -132,5 +132,53 @@ describe('the five clocks', () => {
   test('a clock change in spring costs nobody a day', () => {
     expect(clocks(after(onTheList), '2024-03-31').C2.days).toBe(76)
     expect(clocks(after(onTheList), '2024-04-01').C2.days).toBe(77)
+  })
+})
+
+describe('the bands of the published definitions', () => {
+  const id = (set: keyof typeof measureSets, days: number) => bandOf(days, measureSets[set].bands)?.id
+
+  test('the boundary days 91, 126, 364, 365, 728 and 729 are where each definition puts them', () => {
+    const days = [91, 92, 126, 127, 364, 365, 728, 729]
+    const sitRep = ['85-126', '85-126', '85-126', '127-364', '127-364', '365-728', '365-728', '729+']
+    expect(days.map((day) => id('chs-sitrep', day))).toEqual(sitRep)
+    expect(days.map((day) => id('local', day))).toEqual(sitRep)
+    expect([91, 92].map((day) => id('mhsds-autism', day))).toEqual(['0-91', '92+'])
+    expect([91, 364, 365, 727, 728].map((day) => id('adhd-mi', day))).toEqual([
+      '0-91',
+      '92-364',
+      '365-727',
+      '365-727',
+      '728+',
+    ])
+    expect([84, 126, 182, 252, 364, 365].map((day) => id('wales', day))).toEqual([
+      '0-84',
+      '85-126',
+      '127-182',
+      '183-252',
+      '253-364',
+      '365+',
+    ])
+    expect([126, 127, 364, 365].map((day) => id('rtt', day))).toEqual(['0-126', '127-364', '127-364', '365+'])
+  })
+
+  test('every wait is in one band of every definition', () => {
+    for (const { bands } of Object.values(measureSets))
+      for (let day = 0; day < 1000; day += 1)
+        expect(bands.filter(({ from, to }) => from <= day && (to === null || day <= to))).toHaveLength(1)
+  })
+
+  test('where treatment counts, a contact does not end the wait and support does', () => {
+    const episode = foldEpisode(after(toTheEnd).events, 'e1')
+    expect(waitBy(episode, measureSets.rtt, '2026-06-30')).toMatchObject({
+      state: 'stopped',
+      to: '2024-12-02',
+    })
+    const declined = foldEpisode(
+      after([...onTheList.slice(0, 2), said('declined', '2024-02-26')]).events,
+      'e1',
+    )
+    expect(waitBy(declined, measureSets.rtt, '2026-06-30').state).toBe('stopped')
+    expect(waitBy(declined, measureSets.local, '2026-06-30').state).toBe('removed')
   })
 })

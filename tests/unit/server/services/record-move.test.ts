@@ -6,6 +6,7 @@ import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
 import {
   accept,
+  aDraft,
   administrator,
   aRequestDesk,
   aSentReferral,
@@ -15,6 +16,7 @@ import {
   commissioner,
   decide,
   mum,
+  senco,
   valueOf,
   wait,
 } from './a-request.ts'
@@ -165,6 +167,50 @@ describe('a move recorded at the clinic', () => {
       refusal: 'in-the-future',
     })
     expect(await service.services.triage.history(mum, place)).toMatchObject({ refusal: 'not-found' })
+  })
+
+  test('edge case 1: a person joins two requests for one child, the one that stays keeps the earlier day, and twice is once', async () => {
+    const first = await aSentReferral(service)
+    const episodeOf = ({ referralId }: { referralId: string }) => ({
+      referralId,
+      episodeId: `${referralId}:autism`,
+    })
+    const away: Move = {
+      type: 'withdrawn',
+      payload: {
+        by: 'parent',
+        confirmedBy: null,
+        supportKept: true,
+        parentsDisagree: false,
+        safeguardingChecked: true,
+      },
+    }
+    valueOf(await say(administrator, { ...first, move: away, reasonCode: 'asked-twice' }))
+    wait(service, 14)
+    const second = await aSentReferral(service)
+    const joining = {
+      goes: episodeOf(first),
+      stays: episodeOf(second),
+      once: 'e_joining001',
+      on: '2026-12-06',
+    }
+    const { triage } = service.services
+    expect(await triage.joinDuplicate(clinician, joining)).toMatchObject({ refusal: 'role-may-not' })
+    valueOf(await triage.joinDuplicate(administrator, joining))
+    valueOf(await triage.joinDuplicate(administrator, joining))
+    expect((await stored(second.referralId)).receivedOn).toBe('2026-11-22')
+    const joined = (await stored(first.referralId)).events.filter(({ type }) => type === 'merged')
+    expect(joined).toHaveLength(1)
+  })
+
+  test('a draft is thrown away by the person who began it, and then it is on no list', async () => {
+    const place = await aDraft(service)
+    const { referrals: requests } = service.services
+    const change = { place, once: 'e_discard001' }
+    expect(await requests.discard(mum, change)).toMatchObject({ refusal: 'not-found' })
+    valueOf(await requests.discard(senco, change))
+    expect(valueOf(await requests.list(senco, place.childId)).referrals).toEqual([])
+    expect(await requests.send(senco, place)).toMatchObject({ ok: false })
   })
 
   test('a change that cannot wait is told to somebody at the clinic the same day', async () => {

@@ -1,0 +1,110 @@
+import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
+import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { ReferralCommand } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
+import { timedStepOf } from '#server/referrals/next-timer.ts'
+import { isOpen } from '#server/referrals/states.ts'
+import type { TimedStep } from '#server/referrals/timed-step.ts'
+import { children, referrals } from '#server/store/collections.ts'
+import type { Page } from '#server/store/records.ts'
+import type { Desk } from './desk.ts'
+import { tellClinic, tellFamily, tellReferrer } from './referral-messages.ts'
+
+const atOnce = 200
+// One look does this many requests at most; what is left is due at the next look.
+const mostInOneLook = 2_000
+
+/**
+ * What the service does for requests by itself when its day comes: reminders, check-ins, going on without an answer, a birthday, and
+ * handing silence to a person. It closes nothing. Every look may be repeated, and two servers may look at once: each step has one key.
+ */
+export function createTimedWork(desk: Desk) {
+  const records = desk.store.records(referrals)
+
+  /** Does what is due; gives how many requests were moved on. */
+  async function doDue(): Promise<number> {
+    const today = londonDay(desk.now())
+    let moved = 0
+    let after: string | null = null
+    for (let looked = 0; looked < mostInOneLook; looked += atOnce) {
+      const page: Page<Referral> = await records.find('byTimer', { to: `${today}~`, limit: atOnce, after })
+      for (const referral of page.documents) if (await moveOn(desk, referral, today)) moved += 1
+      after = page.next
+      if (after === null) break
+    }
+    return moved
+  }
+  return { doDue }
+}
+
+async function moveOn(desk: Desk, referral: Referral, today: string): Promise<boolean> {
+  const child = await desk.store.records(children).get(referral.childId)
+  if (!child) throw new Error(`request ${referral.id} is about nobody`)
+  const told = await toldOf(desk, referral, child)
+  const kept = await desk.store
+    .records(referrals)
+    .mutate(referral.id, (current) => withDueSteps(desk, current, { today, told }))
+  return kept.ok
+}
+
+type Told = Readonly<Record<NonNullable<TimedStep['tell']>, readonly OutboxEntry[]>>
+
+async function toldOf(desk: Desk, referral: Referral, child: Child): Promise<Told> {
+  const path = `/children/${child.id}/referrals/${referral.id}`
+  return {
+    family: await tellFamily(desk, child, 'information-asked'),
+    asked: await tellReferrer(desk, referral.referrerId, { kind: 'information-asked', path }),
+    clinic: await tellClinic(desk, referral.clinicId, {
+      kind: 'someone-answered',
+      path: `/clinic/waiting/${referral.id}`,
+    }),
+  }
+}
+
+type Looking = { readonly today: string; readonly told: Told }
+
+// A request that had its step from another server meanwhile is left as it is, except for the day of the next one.
+function withDueSteps(desk: Desk, current: Referral, looking: Looking): Outcome<Referral> {
+  const open = foldEvents(current.events).filter(({ state }) => isOpen(state))
+  const all = open.reduce<Outcome<Referral>>(
+    (referral, episode) => (referral.ok ? withStep(desk, referral.value, { ...looking, episode }) : referral),
+    done(current),
+  )
+  if (!all.ok) return all
+  const next = refreshReferral(all.value, desk.now())
+  const isAsBefore = all.value.events.length === current.events.length && next.timerDue === current.timerDue
+  return isAsBefore ? refused('nothing-due') : done(next)
+}
+
+function withStep(
+  desk: Desk,
+  referral: Referral,
+  { today, told, episode }: Looking & { readonly episode: Episode },
+): Outcome<Referral> {
+  const step = timedStepOf(referral, episode, today)
+  if (!step || step.due > today) return done(referral)
+  const facts = { today, now: desk.now(), id: `timer:${step.key}` }
+  const recorded = recordEvent(referral, commandOf(step, episode.id, today), facts)
+  if (!recorded.ok) return refused(recorded.refusal, { ...recorded.details, step: step.move.type })
+  const messages = step.tell === null ? [] : told[step.tell]
+  const outbox = messages.map((message) => ({ ...message, dedupeKey: `${step.key}:${message.to}` }))
+  const known = new Set(referral.outbox.map(({ dedupeKey }) => dedupeKey))
+  const added = outbox.filter(({ dedupeKey }) => !known.has(dedupeKey))
+  return done({ ...recorded.value, outbox: [...recorded.value.outbox, ...added] })
+}
+
+function commandOf({ move, reasonCode }: TimedStep, episodeId: string, today: string): ReferralCommand {
+  const base = {
+    episodeId,
+    effectiveDate: today,
+    actorId: 'timer',
+    role: 'system',
+    supersedes: null,
+  } as const
+  return { ...move, ...base, reasonCode, note: null }
+}
