@@ -1,5 +1,6 @@
 import { createAccountService } from './services/account-service.ts'
 import { createAppointmentService } from './services/appointment-service.ts'
+import { createAreaPathwaysService } from './services/area-pathways-service.ts'
 import { createAssistedService } from './services/assisted-service.ts'
 import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
@@ -37,6 +38,7 @@ export function createServices(parts: Parts) {
     gate,
     sessions,
     outbox: createOutboxService(parts),
+    areaPathways: createAreaPathwaysService({ ...parts, gate }),
     timedWork: createTimedWork({ ...parts, gate }),
     keptPosts,
     accounts: createAccountService(parts, sessions),

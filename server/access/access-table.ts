@@ -233,8 +233,6 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'parent', section: 'tracker', may: ['read', 'write'], purpose: 'view-own' },
   { who: 'young-person', section: 'tracker', may: ['read', 'write'], purpose: 'view-own' },
 
-  { who: 'any-clinic', section: 'possible-matches', may: ['read'], purpose: 'triage-logistics' },
-  { who: 'clinic-administration', section: 'possible-matches', may: ['decide'], purpose: 'triage-logistics' },
   { who: 'area-administration', section: 'area-pathways', may: ['read', 'write'], purpose: 'commissioning' },
 
   { who: 'area-figures', section: 'figures', may: ['read'], purpose: 'commissioning' },

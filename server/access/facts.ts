@@ -88,7 +88,6 @@ export const sections = [
   'slots',
   'clinic-quality',
   'tracker',
-  'possible-matches',
   'area-pathways',
   'figures',
   'access-history',
