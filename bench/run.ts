@@ -1,6 +1,7 @@
 import { attackerBench } from './attacker.bench.ts'
 import { autosaveBench } from './autosave.bench.ts'
 import { bytesBench } from './bytes.bench.ts'
+import { cubeBench } from './cube.bench.ts'
 import { foldBench } from './fold.bench.ts'
 import { pagesBench } from './pages.bench.ts'
 import { profileBench, type BenchRow } from './profile.bench.ts'
@@ -14,6 +15,7 @@ type Bench = {
 const benches: readonly Bench[] = [
   profileBench,
   foldBench,
+  cubeBench,
   storeBench,
   pagesBench,
   autosaveBench,

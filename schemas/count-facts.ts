@@ -79,8 +79,8 @@ function newGroup(): Group {
 }
 
 function addTo(cell: Cell, days: Days, school: string | null): void {
-  if (days === null || days < 0) cell.withoutDays += 1
-  if (days !== null && days >= 0) cell.byDays[days] = (cell.byDays[days] ?? 0) + 1
+  if (days === null) cell.withoutDays += 1
+  if (days !== null) cell.byDays[days] = (cell.byDays[days] ?? 0) + 1
   if (school === null || cell.schools.length >= schoolsKept || cell.schools.includes(school)) return
   cell.schools.push(school)
 }

@@ -39,7 +39,7 @@ const standing = (reached: Milestone, notReached: readonly Milestone[], more: Pa
 const happening = (on: Milestone, since: Milestone, more: Partial<Happening> = {}) =>
   ({ kind: 'happening', unless: null, detail: null, ever: false, ...more, on, since }) as const
 
-// Twelve weeks: how often families hear from the service (pathways 2.4).
+// Twelve weeks: how often families hear from the service.
 const inTouch = 84
 
 /** What figures count, as data: whatever counts episodes reads this one table. */

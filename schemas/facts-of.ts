@@ -69,7 +69,9 @@ function addHappening(facts: Fact[], { name, place, rule, episode, span }: Askin
   const on = dayOf(rule.on, episode, span)
   if (on === null || on > span.to || (on < span.from && !rule.ever)) return
   if (rule.unless !== null && isBy(dayOf(rule.unless, episode, span), on)) return
-  const from = counted(rule.since, dayOf(rule.since, episode, span), episode)
+  const since = counted(rule.since, dayOf(rule.since, episode, span), episode)
+  // What began later than it happened, under another way of counting, took no days.
+  const from = isBy(since, on) ? since : null
   facts.push({ fact: name, place, detail: rule.detail === null ? null : episode[rule.detail], from, to: on })
 }
 

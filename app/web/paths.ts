@@ -89,6 +89,7 @@ export const paths = {
   area: () => '/area',
   areaWaits: (asOf?: string) => withQuery('/area/waits', { asOf }),
   areaDefinitions: () => '/area/definitions',
+  areaQuality: () => '/area/quality',
 } as const
 
 type Query = Readonly<Record<string, string | undefined>>

@@ -21,7 +21,7 @@ export const groupsNotKnown: EpisodeGroups = {
 
 /**
  * The episodes of a referral as they are kept for counting, without an id; drafts, merged duplicates and entries made in error
- * are not among them. Groups are those of the day of receipt (pathways 3.5).
+ * are not among them. Groups are those of the day of receipt.
  */
 export function countedEpisodes({ events, groups }: Pick<Referral, 'events' | 'groups'>): CountedEpisode[] {
   const known = groups ?? groupsNotKnown

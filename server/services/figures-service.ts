@@ -6,11 +6,15 @@ import type { Referral } from '#schemas/referral.ts'
 import { episodeRow } from '#server/referrals/episode-row.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { referrals } from '#server/store/collections.ts'
+import { figuresStoreOf } from '#server/store/figures-store.ts'
 import type { Store } from '#server/store/records.ts'
+import { indicatorDefinitions } from '#server/waiting/indicators/definitions.ts'
 import { shownFigures } from '#server/waiting/protect/shown-figures.ts'
 import { openWaits, waitingFigures } from '#server/waiting/waiting-figures.ts'
 import type { Gate } from './gate.ts'
+import { monthQuality } from './month-quality.ts'
 import type { Parts } from './parts.ts'
+import { createPublishedMonths } from './published-months.ts'
 import { shownWaitBars } from './shown-wait-bars.ts'
 
 const monthsOffered = 12
@@ -23,6 +27,7 @@ type Rows = { readonly until: number; readonly rows: Promise<readonly EpisodeRow
 export function createFiguresService(parts: Parts, gate: Gate) {
   // Kept for five minutes, so that a page does not read every referral of the area.
   const kept = new Map<string, Rows>()
+  const published = createPublishedMonths(figuresStoreOf(parts.store))
 
   function rowsOf(areaId: string): Promise<readonly EpisodeRow[]> {
     const now = Date.parse(parts.now())
@@ -47,11 +52,20 @@ export function createFiguresService(parts: Parts, gate: Gate) {
       const { byPathway, waiting } = shownFigures(waitingFigures(rows, asOf))
       return done({ asOf, months, byPathway, waiting, histogram: shownWaitBars(openWaits(rows, asOf)) })
     },
-    /** Whether somebody may read what the figures mean. */
+    /** What every figure means: which clock, where it comes from, which version. */
     async definitions(actor: Actor) {
       const areaId = actor.kind === 'person' ? actor.areaId : ''
       const opened = await gate.open({ actor, action: 'read', section: 'figures' }, { areaId })
-      return opened.ok ? done({}) : refused('not-found')
+      return opened.ok ? done({ indicators: indicatorDefinitions }) : refused('not-found')
+    },
+    /** How far the published months can be relied on, newest first. */
+    async quality(actor: Actor) {
+      const areaId = actor.kind === 'person' ? actor.areaId : ''
+      const opened = await gate.open({ actor, action: 'read', section: 'figures' }, { areaId })
+      if (!opened.ok) return refused('not-found')
+      const { months } = await published(areaId, 'local')
+      const today = parts.now().slice(0, 10)
+      return done({ months: months.map((month) => monthQuality(month, today)).toReversed() })
     },
   }
 }

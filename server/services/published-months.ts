@@ -81,7 +81,7 @@ function groupKey(dims: Dims): string {
   return cellKey({ indicator: '', dims })
 }
 
-// Clinics record late: what is younger than six weeks may still be unfinished (pathways 3.5).
+// Clinics record late: what is younger than six weeks may still be unfinished.
 const provisionalDays = 42
 
 /** Whether a month that ended on one ISO day is still provisional on another. */

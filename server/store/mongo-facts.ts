@@ -71,7 +71,8 @@ function countedDays(since: Milestone, to: Expression, asked: CountsAsked): Expr
 }
 
 function daysOrNull(from: Expression, to: Expression): Expression {
-  return { $cond: [{ $and: [isThere(from), isThere(to)] }, daysBetweenExpression(from, to), null] }
+  const isInOrder = { $and: [isThere(from), isThere(to), { $lte: [from, to] }] }
+  return { $cond: [isInOrder, daysBetweenExpression(from, to), null] }
 }
 
 function touched(within: number | null, on: string): readonly Expression[] {

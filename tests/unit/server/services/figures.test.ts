@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import area from '#app/i18n/locales/en-GB/area.json'
 import { addDays } from '#schemas/calendar.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { referrals } from '#server/store/collections.ts'
@@ -60,6 +61,18 @@ describe('figures for an area', () => {
     for (const actor of [mum, senco, clinician])
       expect(await figures.waits(actor, null)).toMatchObject({ refusal: 'not-found' })
     expect(await figures.definitions(senco)).toMatchObject({ refusal: 'not-found' })
+    expect(await figures.quality(senco)).toMatchObject({ refusal: 'not-found' })
+  })
+
+  test('every figure has its words, its formula and its source, and before the first month there are no months', async () => {
+    const { figures } = service.services
+    const { indicators } = valueOf(await figures.definitions(commissioner))
+    for (const { id, clock, source } of indicators) {
+      expect(Object.keys(area.definitions.indicator)).toContain(id)
+      expect(Object.keys(area.definitions.clock)).toContain(clock)
+      expect(Object.keys(area.definitions.source)).toContain(source)
+    }
+    expect(valueOf(await figures.quality(commissioner)).months).toEqual([])
   })
 
   test('a picture of waits has no bar that is too small to show', () => {
