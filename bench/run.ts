@@ -3,12 +3,15 @@ import { autosaveBench } from './autosave.bench.ts'
 import { bytesBench } from './bytes.bench.ts'
 import { cubeBench } from './cube.bench.ts'
 import { foldBench } from './fold.bench.ts'
+import { listsBench } from './lists.bench.ts'
 import { pagesBench } from './pages.bench.ts'
 import { profileBench, type BenchRow } from './profile.bench.ts'
 import { storeBench } from './store.bench.ts'
 
 type Bench = {
   readonly name: string
+  /** Takes so long that it is run only when it is asked for by name. */
+  readonly isLong?: boolean
   readonly run: () => readonly BenchRow[] | Promise<readonly BenchRow[]>
 }
 
@@ -21,6 +24,7 @@ const benches: readonly Bench[] = [
   autosaveBench,
   bytesBench,
   attackerBench,
+  listsBench,
 ]
 
 const named = process.argv.slice(2)
@@ -31,7 +35,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-for (const bench of benches.filter(({ name }) => named.length === 0 || named.includes(name))) {
+for (const bench of benches.filter(({ name, isLong }) =>
+  named.length === 0 ? !isLong : named.includes(name),
+)) {
   process.stdout.write(`\n${bench.name}\n`)
   for (const row of await bench.run()) process.stdout.write(`${inWords(row)}\n`)
 }

@@ -11,19 +11,25 @@ import { formTokenOf } from '#server/secrets/seal.ts'
 import { createSessionService } from '#server/services/session-service.ts'
 import { collections, people } from '#server/store/collections.ts'
 import { openStore } from '#server/store/open-store.ts'
+import { anOwnDatabase } from './own-database.ts'
 
 const seedChildren = '40'
 
 /** What a visitor sends with each request: the cookie, and for a form its origin and token. */
 export type Visitor = { readonly headers: Readonly<Record<string, string>>; readonly formToken: string }
 
-/** The built service over a fresh seeded store, with the same store open beside it. Close it after the bench. */
+/**
+ * The built service over a fresh seeded store, with the same store open beside it: the embedded one, or a database of its own at
+ * MONGODB_URI when that is given. Close it after the bench.
+ */
 export async function aRunningService() {
   const dataDir = await mkdtemp(join(tmpdir(), 'needs-first-bench-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const service = await started({ dataDir, port, origin })
-  const store = await openStore({ dataDir, mongoUri: null, collections })
+  const mongoUri = process.env['MONGODB_URI']
+  const database = mongoUri === undefined ? null : anOwnDatabase(mongoUri)
+  const service = await started({ dataDir, port, origin, mongoUri: database?.uri })
+  const store = await openStore({ dataDir, mongoUri: database?.uri, collections })
   const keys = openKeys(join(dataDir, 'keys.json'))
   const sessions = createSessionService({
     store,
@@ -60,6 +66,7 @@ export async function aRunningService() {
       service.kill('SIGTERM')
       await new Promise((resolve) => service.once('exit', resolve))
       await store.close()
+      await database?.drop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
@@ -70,9 +77,14 @@ function nobodyAsks(): Promise<never> {
   return Promise.reject(new Error('no password is asked for here'))
 }
 
-type Place = { readonly dataDir: string; readonly port: number; readonly origin: string }
+type Place = {
+  readonly dataDir: string
+  readonly port: number
+  readonly origin: string
+  readonly mongoUri: string | undefined
+}
 
-function started({ dataDir, port, origin }: Place): Promise<ChildProcess> {
+function started({ dataDir, port, origin, mongoUri }: Place): Promise<ChildProcess> {
   const service = spawn(process.execPath, ['build/server/index.js'], {
     env: {
       ...process.env,
@@ -80,6 +92,7 @@ function started({ dataDir, port, origin }: Place): Promise<ChildProcess> {
       PORT: String(port),
       ORIGIN: origin,
       DATA_DIR: dataDir,
+      ...(mongoUri !== undefined && { MONGODB_URI: mongoUri }),
       SEED_CHILDREN: seedChildren,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

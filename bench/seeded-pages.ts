@@ -2,6 +2,7 @@ import type { Child } from '#schemas/child.ts'
 import { contributionShape, type Contribution } from '#schemas/contribution.ts'
 import { children, contributions, rounds } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
+import { withoutRevision } from './without-revision.ts'
 
 /** A form somebody may still fill in: one of an adult by link, in the full form, in a round that is open. */
 export async function anOpenForm(store: Store): Promise<Contribution> {
@@ -9,7 +10,7 @@ export async function anOpenForm(store: Store): Promise<Contribution> {
     const { sentAt, withdrawnAt, isRoundOpen, form, authorId, ageMonths, viewpoint } = stored
     const isOpen = sentAt === null && withdrawnAt === null && isRoundOpen
     if (isOpen && form === 'full' && authorId === null && ageMonths >= 60 && viewpoint === 'home')
-      return withoutRevision(stored)
+      return contributionShape.parse(withoutRevision(stored))
   }
   throw new Error('the seed holds no open form')
 }
@@ -22,10 +23,4 @@ export async function aPublishedChildOf(store: Store, personId: string): Promise
     if (found.documents.some(({ published }) => published !== null)) return child
   }
   throw new Error('the seed holds no published profile for this person')
-}
-
-function withoutRevision(stored: Contribution): Contribution {
-  return contributionShape.parse(
-    Object.fromEntries(Object.entries(stored).filter(([name]) => name !== 'rev')),
-  )
 }

@@ -1,0 +1,84 @@
+import { childShape } from '#schemas/child.ts'
+import { referralShape, type Referral } from '#schemas/referral.ts'
+import { randomId } from '#server/secrets/random-id.ts'
+import { children, referrals } from '#server/store/collections.ts'
+import type { Store } from '#server/store/records.ts'
+import { withoutRevision } from './without-revision.ts'
+
+const writtenAtOnce = 500
+const manyChildren = 20_000
+
+/** Makes a store with many referrals of one clinic: everything its seed holds on the clinic's lists, over and over. */
+export async function createManyReferrals(store: Store, clinicId: string) {
+  const { documents } = await store.records(referrals).find('byNextDate', { equals: [clinicId], limit: 1000 })
+  const patterns = documents
+    .filter(({ queueViews, listViews }) => queueViews.length + listViews.length > 0)
+    .map((stored) => referralShape.parse(withoutRevision(stored)))
+  if (patterns.length === 0) throw new Error('the seed holds no open referral of this clinic')
+  const childIds = await copiedChildren(store, patterns)
+  let made = 0
+
+  /** Writes until there are so many in all. */
+  async function fillTo(count: number): Promise<void> {
+    while (made < count) {
+      const batch = Math.min(writtenAtOnce, count - made)
+      const start = made
+      await Promise.all(
+        Array.from({ length: batch }, (_, at) => keep(store, aCopy(patterns, childIds, start + at))),
+      )
+      made += batch
+    }
+  }
+
+  return { fillTo }
+}
+
+async function keep(store: Store, referral: Referral): Promise<void> {
+  const written = await store.records(referrals).insert(referral)
+  if (!written.ok) throw new Error(`a referral was refused: ${written.refusal}`)
+}
+
+async function copiedChildren(store: Store, patterns: readonly Referral[]): Promise<readonly string[]> {
+  const found = await Promise.all(patterns.map(({ childId }) => store.records(children).get(childId)))
+  const known = found
+    .filter((child) => child !== null)
+    .map((child) => childShape.parse(withoutRevision(child)))
+  const ids = Array.from({ length: manyChildren }, () => randomId('c'))
+  for (let start = 0; start < ids.length; start += writtenAtOnce)
+    await Promise.all(
+      ids
+        .slice(start, start + writtenAtOnce)
+        .map((id, at) => store.records(children).insert({ ...aPattern(known, at), id })),
+    )
+  return ids
+}
+
+function aPattern<Kind>(patterns: readonly Kind[], at: number): Kind {
+  const pattern = patterns[at % patterns.length]
+  if (pattern === undefined) throw new Error('there is nothing to copy')
+  return pattern
+}
+
+// A day of its own, so that the lists have an order to keep.
+function aCopy(patterns: readonly Referral[], childIds: readonly string[], at: number): Referral {
+  const pattern = aPattern(patterns, at)
+  const id = randomId('r')
+  return {
+    ...pattern,
+    id,
+    childId: aPattern(childIds, at * 7919),
+    reference: `B${at}`,
+    openKeys: pattern.openPathways.map((pathway) => `${id}:${pathway}`),
+    receivedOn: aDay(at),
+    // Nine of ten as if on paper: a million packs would be a bench of the disk.
+    pack: at % 10 === 0 ? pattern.pack : null,
+    letters: [],
+    outbox: [],
+    outboxDue: null,
+    timerDue: null,
+  }
+}
+
+function aDay(at: number): string {
+  return new Date(Date.UTC(2023, 0, 1 + ((at * 31) % 1200))).toISOString().slice(0, 10)
+}
