@@ -20,6 +20,10 @@ declare module '@remix-run/server-runtime' {
     readonly enhanceScript: string
     readonly held: (() => readonly HeldMessage[]) | null
     readonly cookies: { readonly set: (value: string) => string; readonly clear: () => string }
+    /** Whether a form carries the token of this session, compared in constant time. */
+    readonly isFormToken: (given: string | null) => boolean
+    /** Whether an error says that the store cannot be reached just now. */
+    readonly isStoreAway: (error: unknown) => boolean
     readonly logger: Logger
   }
 }

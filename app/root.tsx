@@ -3,6 +3,7 @@ import type { AppLoadContext, LinksFunction } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import type { Actor } from '#schemas/actor.ts'
 import { useLocale, useWords } from './i18n/use-words.ts'
+import { Button } from './components/button.tsx'
 import { PageLayout } from './components/page-layout.tsx'
 import stylesheet from './styles/app.css?url'
 import { guardedLoader } from './web/guarded.ts'
@@ -63,16 +64,44 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const words = useWords('refusals')
-  const refusal = refusalIn(useRouteError())
+  const error = useRouteError()
+  const refusal = refusalIn(error)
   return (
     <PageLayout>
       <h1>{words(`page.${refusal}.title`)}</h1>
       <p>{words(`page.${refusal}.text`)}</p>
+      {refusal === 'away' ? <SendAgain typed={typedIn(error)} /> : null}
       <p>
         <a href="/">{words('page.home')}</a>
       </p>
     </PageLayout>
   )
+}
+
+type TypedFields = readonly (readonly [name: string, value: string])[]
+
+// Everything that was typed stands in the form again: one press sends it once more.
+function SendAgain({ typed }: { readonly typed: TypedFields }) {
+  const words = useWords('refusals')
+  if (typed.length === 0) return null
+  return (
+    <form method="post">
+      {typed.map(([name, value], at) => (
+        <input key={`${name} ${String(at)}`} type="hidden" name={name} value={value} />
+      ))}
+      <Button>{words('page.away.again')}</Button>
+    </form>
+  )
+}
+
+function typedIn(error: unknown): TypedFields {
+  const told = toldIn(error)
+  const typed = typeof told === 'object' && told !== null && 'typed' in told ? told.typed : []
+  return Array.isArray(typed) ? typed.filter(isField) : []
+}
+
+function isField(field: unknown): field is readonly [string, string] {
+  return Array.isArray(field) && field.length === 2 && field.every((part) => typeof part === 'string')
 }
 
 const pages = new Set([
@@ -82,6 +111,7 @@ const pages = new Set([
   'round-closed',
   'unreadable-form',
   'busy',
+  'away',
   'link-dead',
   'link-locked',
   'has-own-answers',
@@ -89,10 +119,15 @@ const pages = new Set([
 
 function refusalIn(error: unknown): string {
   if (!isRouteErrorResponse(error)) return 'broken'
-  const told: unknown = typeof error.data === 'string' ? safely(error.data) : error.data
+  const told = toldIn(error)
   const refusal = typeof told === 'object' && told !== null && 'refusal' in told ? String(told.refusal) : ''
   if (pages.has(refusal)) return refusal
   return error.status === 404 ? 'not-found' : 'broken'
+}
+
+function toldIn(error: unknown): unknown {
+  if (!isRouteErrorResponse(error)) return null
+  return typeof error.data === 'string' ? safely(error.data) : error.data
 }
 
 function safely(text: string): unknown {

@@ -1,3 +1,5 @@
+import { bankHolidays } from './bank-holidays.ts'
+
 const millisecondsInADay = 86_400_000
 
 /** Whether a text is a real calendar date written YYYY-MM-DD (31 February is not). */
@@ -54,6 +56,19 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 function daysIn(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0)
+}
+
+/** Whether an ISO date is a Monday to Friday and no bank holiday in England. */
+export function isWorkingDay(date: string): boolean {
+  // 1 January 1970, day 0, was a Thursday.
+  const sinceMonday = (((dayNumber(date) + 3) % 7) + 7) % 7
+  return sinceMonday < 5 && !bankHolidays.has(date)
+}
+
+/** The ISO date that many working days after a date; a start on a free day counts from the next working day. */
+export function addWorkingDays(date: string, days: number): string {
+  if (!isWorkingDay(date)) return addWorkingDays(addDays(date, 1), days)
+  return days <= 0 ? date : addWorkingDays(addDays(date, 1), days - 1)
 }
 
 /** Of two ISO instants with milliseconds: the first, or one millisecond after the second when the first is not later. */

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { episodeGroupsShape } from './episode-row.ts'
-import { day, locale, longText, marker, recordId, shortText } from './fields.ts'
+import { day, instant, locale, longText, marker, recordId, shortText } from './fields.ts'
 
 export const tieStates = ['proposed', 'verified', 'active', 'review-due', 'suspended', 'ended'] as const
+
+export const bars = ['court-order', 'young-person-said-no', 'conflict-of-interest'] as const
+export type Bar = (typeof bars)[number]
 
 /** What a grown-up, or the young person, is to a child; dated, with the evidence noted (security.md 2.3). */
 export const tieShape = z.strictObject({
@@ -15,7 +18,7 @@ export const tieShape = z.strictObject({
   from: day,
   until: day.nullable(),
   /** A bar wins over everything else: court order, protected address, the young person's wish. */
-  bar: z.enum(['court-order', 'young-person-said-no', 'conflict-of-interest']).nullable(),
+  bar: z.enum(bars).nullable(),
   /** Contact details belong to this person alone. */
   contact: z.strictObject({
     phone: shortText.nullable(),
@@ -50,6 +53,8 @@ export const childShape = z.strictObject({
   ties: z.array(tieShape).max(40),
   band: z.strictObject({ chosen: z.enum(['EY', 'PRI', 'SEC', 'P16']), reason: longText }).nullable(),
   isProtected: z.boolean(),
+  /** Somebody has asked to lift a protection: `family`, or the person who is barred. A second person lifts it. */
+  liftAsked: z.strictObject({ of: shortText, by: recordId, at: instant }).exactOptional(),
   basis: z.enum(recordBases).exactOptional(),
   care: z.enum(careStatuses),
   interpreter: locale.nullable(),

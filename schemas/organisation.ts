@@ -1,3 +1,4 @@
+import { flagRoles } from '#questionnaires/engine/questionnaire.ts'
 import { z } from 'zod'
 import { marker, recordId, shortText } from './fields.ts'
 import { pathways } from './referral-event.ts'
@@ -15,6 +16,11 @@ export const organisationShape = z.strictObject({
   stage: z.enum(['EY', 'PRI', 'SEC', 'P16']).nullable(),
   /** The pathways a clinic takes. */
   pathways: z.array(z.enum(pathways)).max(12),
+  /** Addresses for roles that hold no account here, such as the attendance lead; told only that there is a task. */
+  roleContacts: z
+    .array(z.strictObject({ role: z.enum(flagRoles), email: shortText }))
+    .max(20)
+    .exactOptional(),
   marker,
 })
 export type Organisation = Readonly<z.infer<typeof organisationShape>>

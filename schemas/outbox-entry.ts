@@ -13,6 +13,8 @@ export const messageKinds = [
   'appointment-booked',
   'appointment-changed',
   'safety-task',
+  'safety-late',
+  'link-locked',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

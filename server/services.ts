@@ -17,6 +17,7 @@ import type { Parts } from './services/parts.ts'
 import { createPlanService } from './services/plan-service.ts'
 import { createPeopleService } from './services/people-service.ts'
 import { createProfileService } from './services/profile-service.ts'
+import { createProtectionService } from './services/protection-service.ts'
 import { createRoundService } from './services/round-service.ts'
 import { createSafetyService } from './services/safety-service.ts'
 import { createReferralService } from './services/referral-service.ts'
@@ -61,6 +62,7 @@ export function createServices(parts: Parts) {
     people: createPeopleService(parts, gate),
     rounds: createRoundService(parts, gate),
     safety: createSafetyService(parts, gate),
+    protection: createProtectionService(parts, gate),
     profiles: createProfileService({ ...parts, gate }),
   }
 }

@@ -93,6 +93,9 @@ export default function People() {
           {words('people.ask')}
         </ButtonLink>
       </ButtonRow>
+      <p>
+        <a href={paths.childProtection(view.childId)}>{words('people.protection')}</a>
+      </p>
       <AddPerson again={again?.typed.intent === 'add' ? again : undefined} />
     </Page>
   )

@@ -50,31 +50,50 @@ export default function Safety() {
       {view.isKept && !again ? <Notice>{words('safety.kept')}</Notice> : null}
       <PageTitle>{words('safety.heading', { name: view.name })}</PageTitle>
       <p>{words('safety.first')}</p>
-      {view.lead ? <Tasks view={view} lead={view.lead} /> : null}
-      {view.lead ? <Notes note={view.lead.note} /> : <p>{words('safety.createOnly')}</p>}
-      {!view.lead && view.isKnownToExist ? <p>{words('safety.exists')}</p> : null}
-      <AddNote text={again?.text} error={error} />
+      {view.tasks === null ? null : <Tasks tasks={view.tasks} childId={view.childId} />}
+      <NotesPart view={view} />
+      {view.mayHandIn ? <AddNote text={again?.text} error={error} /> : null}
       <HelpPanel />
     </Page>
   )
 }
 
-type Lead = NonNullable<View['lead']>
+// The safeguarding lead reads the notes; whoever may hand one in knows whom it reaches, and no more.
+function NotesPart({ view: { note, mayHandIn, isKnownToExist, childId } }: { readonly view: View }) {
+  const words = useWords('school')
+  if (note === null)
+    return (
+      <>
+        {mayHandIn ? <p>{words('safety.createOnly')}</p> : null}
+        {isKnownToExist ? <p>{words('safety.exists')}</p> : null}
+      </>
+    )
+  return (
+    <>
+      <Notes note={note} />
+      <p>
+        <a href={paths.childProtection(childId)}>{words('people.protection')}</a>
+      </p>
+    </>
+  )
+}
 
-function Tasks({ view, lead }: { readonly view: View; readonly lead: Lead }) {
+type TaskList = NonNullable<View['tasks']>
+
+function Tasks({ tasks, childId }: { readonly tasks: TaskList; readonly childId: string }) {
   const words = useWords('school')
   return (
     <section>
       <h2>{words('safety.tasks.title')}</h2>
-      {lead.tasks.length === 0 ? <p>{words('safety.tasks.none')}</p> : null}
-      {lead.tasks.map((task) => (
-        <Task key={task.taskId} task={task} childId={view.childId} />
+      {tasks.length === 0 ? <p>{words('safety.tasks.none')}</p> : null}
+      {tasks.map((task) => (
+        <Task key={task.taskId} task={task} childId={childId} />
       ))}
     </section>
   )
 }
 
-function Task({ task, childId }: { readonly task: Lead['tasks'][number]; readonly childId: string }) {
+function Task({ task, childId }: { readonly task: TaskList[number]; readonly childId: string }) {
   const words = useWords('school')
   const { locale } = useLocale()
   const { csrf } = usePageRoot()

@@ -14,7 +14,7 @@ export const loader = guardedLoader(
 )
 
 export const action = guardedAction(
-  { section: 'safety-answers', action: 'write' },
+  { section: 'safety-task', action: 'write' },
   async ({ actor, services, params, form }) => {
     const childId = params['childId'] ?? ''
     const task = { childId, contributionId: form.get('part') ?? '', taskId: form.get('task') ?? '' }

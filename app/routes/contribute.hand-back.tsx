@@ -11,7 +11,7 @@ export const loader = guardedLoader('anyone', () => {
 /** The child gives the device back: their session ends, and the adult signs in anew. */
 export const action = guardedAction('anyone', async ({ actor, services, context, form }) => {
   if (actor.kind !== 'assisted') throw redirect(paths.signIn())
-  if (form.get('csrf') !== context.formToken) throw refusalResponse('form-token')
+  if (!context.isFormToken(form.get('csrf'))) throw refusalResponse('form-token')
   await services.sessions.end(actor.sessionId)
   const headers = new Headers({ 'Set-Cookie': context.cookies.clear() })
   headers.append('Set-Cookie', forgetLocale(context))

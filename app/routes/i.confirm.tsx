@@ -20,7 +20,7 @@ export const loader = guardedLoader('anyone', async ({ actor, services }) => ({
 
 export const action = guardedAction('anyone', async ({ actor, context, services, form }) => {
   const holder = linkHolder(actor)
-  if (form.get('csrf') !== context.formToken) throw refusalResponse('form-token')
+  if (!context.isFormToken(form.get('csrf'))) throw refusalResponse('form-token')
   const typed = {
     day: form.get('birthday-day') ?? '',
     month: form.get('birthday-month') ?? '',

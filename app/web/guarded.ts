@@ -8,7 +8,7 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Action, Section } from '#server/access/facts.ts'
 import { readForm } from './read-form.ts'
 import { paths } from './paths.ts'
-import { refusalResponse } from './respond.ts'
+import { awayResponse, refusalResponse } from './respond.ts'
 
 /** Who a loader or action is for: anyone at all, or whoever a decision on this section lets through. */
 export type Access = 'anyone' | { readonly section: Section; readonly action: Action }
@@ -37,7 +37,8 @@ export function accessOf(loaderOrAction: object): Access | undefined {
 export function guardedLoader<Value>(access: Access, load: (guarded: Guarded) => Value | Promise<Value>) {
   const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Value> => {
     if (access !== 'anyone') await requireSomebody({ request, context })
-    const value = await load({ actor: context.actor, context, services: context.services, request, params })
+    const { actor, services } = context
+    const value = await unlessAway(context, null, () => load({ actor, context, services, request, params }))
     requireDecision(access, context)
     return value
   }
@@ -51,21 +52,32 @@ export function guardedAction<Value>(access: Access, act: (guarded: GuardedPost)
     const form = await readForm(request)
     if (access !== 'anyone') {
       await requireSomebody({ request, context, form })
-      if (form.get('csrf') !== context.formToken) throw refusalResponse('form-token')
+      if (!context.isFormToken(form.get('csrf'))) throw refusalResponse('form-token')
     }
-    const value = await act({
-      actor: context.actor,
-      context,
-      services: context.services,
-      request,
-      params,
-      form,
-    })
+    const { actor, services } = context
+    const value = await unlessAway(context, form, () =>
+      act({ actor, context, services, request, params, form }),
+    )
     requireDecision(access, context)
     return value
   }
   guardedFunctions.set(action, access)
   return action
+}
+
+// A store that cannot be reached is no fault of the page: it asks to try again, and gives back what was typed.
+async function unlessAway<Value>(
+  { isStoreAway, logger }: AppLoadContext,
+  form: URLSearchParams | null,
+  answer: () => Value | Promise<Value>,
+): Promise<Value> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!isStoreAway(error)) throw error
+    logger.error({ error: String(error) }, 'the store is away')
+    throw awayResponse(form)
+  }
 }
 
 type Waiting = {

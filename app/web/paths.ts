@@ -42,6 +42,7 @@ export const paths = {
   childAccess: (childId: string) => `/children/${childId}/access`,
   childNote: (childId: string) => `/children/${childId}/note`,
   childSafety: (childId: string, done?: string) => withQuery(`/children/${childId}/safety`, { done }),
+  childProtection: (childId: string) => `/children/${childId}/protection`,
   childSafetySeen: (childId: string) => `/children/${childId}/safety/seen`,
   childProfile: (childId: string, query: { face?: 'family' | 'me'; round?: string } = {}) =>
     withQuery(`/children/${childId}/profile`, query),

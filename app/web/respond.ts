@@ -21,3 +21,11 @@ export function refusalResponse(refusal: string): Response {
 export function tryAgain<Again extends { readonly refusal: string }>(again: Again) {
   return data(again, { status: statusOfRefusal(again.refusal) })
 }
+
+/** What was posted while the store could not be reached comes back with the page, to be sent once more. */
+export function awayResponse(form: URLSearchParams | null): Response {
+  return new Response(JSON.stringify({ refusal: 'away', typed: form ? [...form] : [] }), {
+    status: statusOfRefusal('away'),
+    headers: { 'content-type': 'application/json', 'retry-after': '30' },
+  })
+}

@@ -18,6 +18,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'form-token': 403,
   'too-large': 413,
   busy: 503,
+  away: 503,
 }
 
 /** The HTTP status a refusal is answered with. */

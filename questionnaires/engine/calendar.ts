@@ -12,8 +12,12 @@ export function parseDay(iso: string): Day | undefined {
 
 /** The ISO day a number of days later (or earlier, below zero); throws for what is no day. */
 export function addDays(iso: string, days: number): string {
-  const { year, month, day } = requireDay(iso)
-  return isoOf(Date.UTC(year, month - 1, day) / dayLength + days)
+  return isoOf(dayNumber(iso) + days)
+}
+
+/** Whole days from one ISO day to another; the first day is day 0, an earlier second day is below zero. Throws for what is no day. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
 }
 
 /** The parts of an ISO day that must be one; throws otherwise. */
@@ -21,6 +25,12 @@ export function requireDay(iso: string): Day {
   const parts = parseDay(iso)
   if (!parts) throw new RangeError(`"${iso}" is not a day`)
   return parts
+}
+
+// UTC has no clock changes, so every day is exactly as long as the next.
+function dayNumber(iso: string): number {
+  const { year, month, day } = requireDay(iso)
+  return Date.UTC(year, month - 1, day) / dayLength
 }
 
 function daysIn(year: number, month: number): number {

@@ -162,18 +162,21 @@ export type Clock = {
   readonly unit: 'hours' | 'working-days' | 'school-days'
 }
 
-export type FlagRole =
-  | 'safeguarding-lead'
-  | 'health-safeguarding'
-  | 'lead-professional'
-  | 'health-lead'
-  | 'senco'
-  | 'attendance-lead'
-  | 'inclusion-team'
-  | 'sendiass-signpost'
-  | 'school-nurse'
-  | 'pastoral-lead'
-  | 'slt-triage'
+/** Whom a safety answer can reach. */
+export const flagRoles = [
+  'safeguarding-lead',
+  'health-safeguarding',
+  'lead-professional',
+  'health-lead',
+  'senco',
+  'attendance-lead',
+  'inclusion-team',
+  'sendiass-signpost',
+  'school-nurse',
+  'pastoral-lead',
+  'slt-triage',
+] as const
+export type FlagRole = (typeof flagRoles)[number]
 
 export type FlagNever =
   'show-a-risk-number' | 'email-the-content' | 'tell-parents-by-itself' | 'justify-exclusion-alone'

@@ -10,7 +10,7 @@ import {
 } from '#questionnaires/engine/questionnaire.ts'
 import { visibleQuestions } from '#questionnaires/engine/visible-questions.ts'
 import type { ProfileInput, RespondentAnswers } from './build-profile.ts'
-import { daysBetween } from './days-between.ts'
+import { daysBetween } from '#questionnaires/engine/calendar.ts'
 import type { GivenWeight } from './need-level.ts'
 import type { GivenAnswer } from './strand-score.ts'
 

@@ -52,6 +52,9 @@ export const accessTable: readonly AccessRow[] = [
 
   { who: 'school-lead', section: 'child-record', may: ['read', 'write'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'child-record', may: ['read', 'write'], purpose: 'sen-support' },
+  { who: 'school-lead', section: 'protection', may: ['read', 'write'], purpose: 'safeguarding' },
+  { who: 'health-lead', section: 'protection', may: ['read', 'write'], purpose: 'safeguarding' },
+  { who: 'school-safeguarding', section: 'protection', may: ['read', 'write'], purpose: 'safeguarding' },
   { who: 'school-lead', section: 'contact', may: ['read'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'contact', may: ['read'], purpose: 'sen-support' },
   { who: 'school-safeguarding', section: 'contact', may: ['read'], purpose: 'safeguarding' },
@@ -116,6 +119,9 @@ export const accessTable: readonly AccessRow[] = [
     purpose: 'direct-care',
   },
   { who: 'school-safeguarding', section: 'safety-answers', may: ['read', 'write'], purpose: 'safeguarding' },
+  { who: 'school-safeguarding', section: 'safety-task', may: ['read', 'write'], purpose: 'safeguarding' },
+  { who: 'school-lead', section: 'safety-task', may: ['read', 'write'], purpose: 'safeguarding' },
+  { who: 'health-lead', section: 'safety-task', may: ['read', 'write'], purpose: 'safeguarding' },
   {
     who: 'clinic-accepted',
     section: 'safety-answers',

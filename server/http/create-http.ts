@@ -7,6 +7,8 @@ import type { Logger } from 'pino'
 import type { Settings } from '#server/env.ts'
 import type { Services } from '#server/services.ts'
 import type { HeldMessage } from '#server/messages/hold-transport.ts'
+import { isSameSecret } from '#server/secrets/same-secret.ts'
+import { isStoreAway } from '#server/store/store-away.ts'
 import { lastResort } from './last-resort.ts'
 import { originGuard } from './origin-guard.ts'
 import { remixHandler } from './remix-adapter.ts'
@@ -60,8 +62,11 @@ export function createHttp(parts: HttpParts) {
 
   function contextOf(response: express.Response): AppLoadContext {
     const nonce: unknown = response.locals['nonce']
+    const resumed = resumedOf(response)
     return {
-      ...resumedOf(response),
+      ...resumed,
+      isFormToken: (given) => isSameSecret(given, resumed.formToken),
+      isStoreAway,
       services,
       nonce: String(nonce),
       now: services.now,

@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { isStoreAway } from '#server/store/store-away.ts'
+import { answerStoreAway } from './store-away-page.ts'
 
 /** What nothing before could answer: logged, and told without a word of what went wrong inside. */
 export function lastResort(logger: Logger): ErrorRequestHandler {
@@ -10,6 +12,10 @@ export function lastResort(logger: Logger): ErrorRequestHandler {
     )
     if (response.headersSent) {
       next(error)
+      return
+    }
+    if (isStoreAway(error)) {
+      answerStoreAway(request, response).catch(next)
       return
     }
     response

@@ -24,6 +24,8 @@ export const paramsAllowed = {
   'appointment-booked': forReading,
   'appointment-changed': forReading,
   'safety-task': forStaff,
+  'safety-late': forStaff,
+  'link-locked': forStaff,
 } as const satisfies Record<MessageKind, readonly ParamName[]>
 
 const isWellFormed = {

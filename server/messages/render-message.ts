@@ -41,6 +41,8 @@ const addressed = {
   'appointment-changed': 'family',
   'referral-received': 'anyone',
   'safety-task': 'colleague',
+  'safety-late': 'colleague',
+  'link-locked': 'colleague',
 } as const satisfies Record<MessageKind, Greeting>
 
 /**

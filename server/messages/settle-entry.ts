@@ -19,12 +19,25 @@ export function settleEntry(entry: OutboxEntry, settlement: Settlement): OutboxE
   if (settlement.kind === 'wait') {
     return { ...entry, notBefore: settlement.notBefore, lastError: settlement.lastError ?? entry.lastError }
   }
-  return { ...entry, gaveUpAt: settlement.gaveUpAt, lastError: settlement.lastError }
+  return { ...withoutSecret(entry), gaveUpAt: settlement.gaveUpAt, lastError: settlement.lastError }
 }
 
 // A slow answer may come after others gave up: what left has left.
 function withSent(entry: OutboxEntry, sent: Settlement & { readonly kind: 'sent' }): OutboxEntry {
-  return { ...entry, sentAt: sent.sentAt, providerId: sent.providerId, gaveUpAt: null, lastError: null }
+  return {
+    ...withoutSecret(entry),
+    sentAt: sent.sentAt,
+    providerId: sent.providerId,
+    gaveUpAt: null,
+    lastError: null,
+  }
+}
+
+// A link that lets somebody in stands here only until it has left (security.md 2.8): afterwards its hash alone is kept.
+function withoutSecret(entry: OutboxEntry): OutboxEntry {
+  const { link } = entry.params
+  if (link === undefined) return entry
+  return { ...entry, params: { ...entry.params, link: link.replace(/\/i\/[^/?#]+$/, '/i/') } }
 }
 
 function isFinished({ sentAt, gaveUpAt }: OutboxEntry): boolean {

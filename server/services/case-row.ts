@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts'
 import { partWhere } from './part-where.ts'
 import type { PersonActor } from './person-of.ts'
 import { isOpen, newestRoundOf } from './round-records.ts'
+import { isOnListOf } from './task-lists.ts'
 
 /** How somebody looks at a caseload: leads see it all, teachers their named children, safeguarding leads their own tasks. */
 export type CaseloadFace = 'lead' | 'teacher' | 'safeguarding'
@@ -143,8 +144,8 @@ async function countOpenTasks(desk: Desk, { id }: Child): Promise<number> {
 
 function openTasks({ safetyTasks }: Contribution): readonly SafetyTask[] {
   return safetyTasks.filter(
-    ({ role, acknowledgedAt, closedAt }) =>
-      role === 'safeguarding-lead' && acknowledgedAt === null && closedAt === null,
+    (task) =>
+      isOnListOf('school-safeguarding', task) && task.acknowledgedAt === null && task.closedAt === null,
   )
 }
 

@@ -50,7 +50,7 @@ export async function childHub(desk: Desk, actor: Actor, childId: string) {
 // A link is shown to whoever may follow it: a health visitor keeps no school note.
 const furtherPages = [
   { page: 'note', action: 'read', section: 'working-note' },
-  { page: 'safety', action: 'create', section: 'safeguarding-note' },
+  { page: 'safety', action: 'read', section: 'safety-task' },
   { page: 'access', action: 'read', section: 'access-history' },
 ] as const
 

@@ -150,7 +150,7 @@ async function newsOfLock(
   const leads = await leadOf(parts.store, child)
   return leads.map(({ email, locale }) =>
     newMessage(parts, {
-      kind: 'safety-task',
+      kind: 'link-locked',
       channel: 'email',
       to: email,
       locale,

@@ -1,13 +1,13 @@
 import type { FlagRole } from '#questionnaires/engine/questionnaire.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Person, Role } from '#schemas/person.ts'
-import { people } from '#server/store/collections.ts'
+import { organisations, people } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 
 type Place = 'schoolId' | 'healthOrganisationId'
 type Post = { readonly role: Role; readonly at: Place }
 
-// Roles that are no kind of account here have no address: their task waits on the list of the safeguarding lead.
+// Roles that are no kind of account here are reached at an address their place has named, or by the safeguarding lead's list.
 const posts: Readonly<Partial<Record<FlagRole, Post>>> = {
   'safeguarding-lead': { role: 'safeguarding-lead', at: 'schoolId' },
   senco: { role: 'senco', at: 'schoolId' },
@@ -29,6 +29,21 @@ export async function roleHolders(
   return documents.filter(
     (person) => person.status === 'active' && holds(person, { ...post, organisationId, today }),
   )
+}
+
+/** Somebody a message reaches, and in which language. */
+export type Reached = Pick<Person, 'email' | 'locale'>
+
+/** The addresses the child's places have named for a role that nobody holds by an account. */
+export async function roleContacts(
+  store: Store,
+  { schoolId, healthOrganisationId }: Child,
+  role: FlagRole,
+): Promise<readonly Reached[]> {
+  const ids = [schoolId, healthOrganisationId].flatMap((id) => (id === null ? [] : [id]))
+  const places = await Promise.all(ids.map((id) => store.records(organisations).get(id)))
+  const named = places.flatMap((place) => place?.roleContacts ?? []).filter((one) => one.role === role)
+  return named.map(({ email }) => ({ email, locale: 'en-GB' }))
 }
 
 /** The lead professional of a child, or nobody. */

@@ -1,14 +1,17 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution, SafetyTask } from '#schemas/contribution.ts'
+import { outboxDueAt } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children, contributions } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
-import type { Gate } from './gate.ts'
+import type { Gate, Opened } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { personOf, type PersonActor } from './person-of.ts'
 import { revOf } from './rev-of.ts'
 import { partsOfRound, roundsOf } from './round-records.ts'
+import { isOnListOf } from './task-lists.ts'
+import { withoutLate } from './tell-safety-tasks.ts'
 
 const mostNote = 4000
 
@@ -24,37 +27,35 @@ export function createSafetyService(parts: Parts, gate: Gate) {
 
 async function page(desk: Desk, actor: Actor, childId: string) {
   const { gate } = desk
-  const opened = await gate.openChild({ actor, action: 'create', section: 'safeguarding-note' }, { childId })
+  const handing = await gate.openChild({ actor, action: 'create', section: 'safeguarding-note' }, { childId })
+  const tasks = await gate.openChild({ actor, action: 'read', section: 'safety-task' }, { childId })
+  const opened = handing.ok ? handing : tasks
   if (!opened.ok) return opened
   const { child } = opened.value
-  const isLead = opened.value.grant.by === 'school-safeguarding'
   return done({
     name: child.likesToBeCalled,
-    lead: isLead ? await forLead(desk, actor, childId) : null,
+    mayHandIn: handing.ok,
+    note: opened.value.grant.by === 'school-safeguarding' ? await noteForLead(desk, actor, childId) : null,
+    tasks: tasks.ok ? await tasksFor(desk, tasks.value) : null,
     // Only the safeguarding lead decides whether staff know that there is a note.
     isKnownToExist: child.safeguardingNote?.isExistenceShared === true,
   })
 }
 
-async function forLead(desk: Desk, actor: Actor, childId: string) {
-  const note = await desk.gate.openChild({ actor, action: 'read', section: 'safeguarding-note' }, { childId })
-  const answers = await desk.gate.openChild({ actor, action: 'read', section: 'safety-answers' }, { childId })
-  if (!note.ok || !answers.ok) return null
-  const rounds = await roundsOf(desk.store, answers.value.grant)
-  const parts = await Promise.all(rounds.map(({ id }) => partsOfRound(desk.store, answers.value.grant, id)))
-  return {
-    note: note.value.child.safeguardingNote?.text ?? '',
-    tasks: parts
-      .flat()
-      .flatMap((part) => part.safetyTasks.filter(isForLead).map((task) => taskView(desk, part, task)))
-      .sort(
-        (one, other) => Number(one.isSeen) - Number(other.isSeen) || one.dueAt.localeCompare(other.dueAt),
-      ),
-  }
+async function noteForLead({ gate }: Desk, actor: Actor, childId: string): Promise<string | null> {
+  const note = await gate.openChild({ actor, action: 'read', section: 'safeguarding-note' }, { childId })
+  return note.ok ? (note.value.child.safeguardingNote?.text ?? '') : null
 }
 
-function isForLead({ role }: SafetyTask): boolean {
-  return role === 'safeguarding-lead'
+async function tasksFor(desk: Desk, { grant }: Opened) {
+  const rounds = await roundsOf(desk.store, grant)
+  const parts = await Promise.all(rounds.map(({ id }) => partsOfRound(desk.store, grant, id)))
+  return parts
+    .flat()
+    .flatMap((part) =>
+      part.safetyTasks.filter((task) => isOnListOf(grant.by, task)).map((task) => taskView(desk, part, task)),
+    )
+    .sort((one, other) => Number(one.isSeen) - Number(other.isSeen) || one.dueAt.localeCompare(other.dueAt))
 }
 
 function taskView({ questionnaire, now }: Desk, part: Contribution, task: SafetyTask) {
@@ -104,14 +105,14 @@ export type AboutTask = {
   readonly taskId: string
 }
 
-/** The safeguarding lead has seen a task and takes it on; its clock stops. */
+/** Whoever a task waits for has seen it and takes it on; its clock stops, and nobody is told that it is late. */
 async function acknowledge(
   desk: Desk,
   actor: Actor,
   { childId, contributionId, taskId }: AboutTask,
 ): Promise<Outcome<{ rev: number }>> {
   const opened = await desk.gate.openChild(
-    { actor, action: 'write', section: 'safety-answers' },
+    { actor, action: 'write', section: 'safety-task' },
     { childId, contributionId },
   )
   if (!opened.ok) return opened
@@ -119,10 +120,12 @@ async function acknowledge(
   return revOf(
     await desk.store.records(contributions).mutate(contributionId, (part) => {
       const task = part.safetyTasks.find(({ id }) => id === taskId)
-      if (!task || !isForLead(task)) return refused('not-found')
+      if (!task || !isOnListOf(opened.value.grant.by, task)) return refused('not-found')
       if (task.acknowledgedAt !== null) return refused('already-seen')
       const seen = seenBy(task, by, desk.now())
-      return done({ ...part, safetyTasks: part.safetyTasks.map((one) => (one === task ? seen : one)) })
+      const outbox = withoutLate(part.outbox, task, desk.now())
+      const safetyTasks = part.safetyTasks.map((one) => (one === task ? seen : one))
+      return done({ ...part, safetyTasks, outbox, outboxDue: outboxDueAt(outbox) })
     }),
   )
 }

@@ -79,5 +79,17 @@ export const enGBEasy: MessageWords = {
       act: 'Look here:',
       sms: 'Needs First: there is a task for you. Please look today: {{link}}',
     },
+    'safety-late': {
+      subject: 'Please look now',
+      news: 'A task is late. Nobody has it. Please look now.',
+      act: 'Look here:',
+      sms: 'Needs First: a task is late. Please look now: {{link}}',
+    },
+    'link-locked': {
+      subject: 'We stopped a link',
+      news: 'We stopped a link you sent. What was typed was not right. Call the person first.',
+      act: 'Look here:',
+      sms: 'Needs First: we stopped a link you sent. Look here: {{link}}',
+    },
   },
 }

@@ -79,5 +79,17 @@ export const enGB: MessageWords = {
       act: 'To see it, sign in at:',
       sms: 'Needs First: a task needs you today. Sign in at {{link}}',
     },
+    'safety-late': {
+      subject: 'Please sign in now: a task is late',
+      news: 'Nobody has taken on a task that was due. Please take it on, or make sure that somebody does.',
+      act: 'To see it, sign in at:',
+      sms: 'Needs First: a task is late and nobody has it. Sign in at {{link}}',
+    },
+    'link-locked': {
+      subject: 'A link has been stopped',
+      news: 'A link you sent was stopped, because what was typed did not match. Call the person you asked before you send a new one.',
+      act: 'To see which one, sign in at:',
+      sms: 'Needs First: a link you sent was stopped. Sign in at {{link}}',
+    },
   },
 }

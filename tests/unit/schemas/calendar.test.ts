@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, daysBetween, instantAfter, isIsoDate } from '#schemas/calendar.ts'
+import { bankHolidays } from '#schemas/bank-holidays.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  instantAfter,
+  isIsoDate,
+  addWorkingDays,
+  isWorkingDay,
+} from '#schemas/calendar.ts'
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1970-01-01', days))
 
@@ -72,5 +81,27 @@ describe('calendar days', () => {
     expect(instantAfter('2026-01-01T10:00:00.001Z', last)).toBe('2026-01-01T10:00:00.001Z')
     expect(instantAfter('2026-01-01T09:00:00.000Z', last)).toBe('2026-01-01T10:00:00.001Z')
     expect(instantAfter(last, null)).toBe(last)
+  })
+})
+
+describe('working days', () => {
+  test('are Mondays to Fridays without the bank holidays of England', () => {
+    expect(isWorkingDay('2026-11-20')).toBe(true)
+    expect(isWorkingDay('2026-11-21')).toBe(false)
+    expect(isWorkingDay('2026-12-25')).toBe(false)
+    expect(isWorkingDay('1969-12-29')).toBe(true)
+    expect(addWorkingDays('2026-12-24', 1)).toBe('2026-12-29')
+    expect(addWorkingDays('2026-12-25', 0)).toBe('2026-12-29')
+  })
+
+  test('every bank holiday falls on a weekday, eight or nine a year', () => {
+    const years = new Map(
+      [...bankHolidays].map((day) => [
+        day.slice(0, 4),
+        [...bankHolidays].filter((one) => one.startsWith(day.slice(0, 4))),
+      ]),
+    )
+    for (const days of years.values()) expect([8, 9]).toContain(days.length)
+    for (const day of bankHolidays) expect([1, 2, 3, 4, 5]).toContain(new Date(day).getUTCDay())
   })
 })

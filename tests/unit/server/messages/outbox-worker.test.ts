@@ -32,6 +32,17 @@ describe('sending what is due', () => {
     })
   })
 
+  test('a link that lets somebody in is gone from the entry once it has left', async () => {
+    const link = 'https://needs.example/i/a-token-that-nobody-can-guess'
+    const outbox = anOutbox(anEntry({ params: { link } }))
+    await deliverDue(aDelivery(outbox.source, aTransport().transport, () => midday))
+    expect(outbox.entry('entry-1')).toMatchObject({
+      sentAt: midday,
+      params: { link: 'https://needs.example/i/' },
+    })
+    expect(JSON.stringify(outbox.entry('entry-1'))).not.toContain('nobody-can-guess')
+  })
+
   test('messages begin to leave in the order they are due, never more than four at a time', async () => {
     const ids = Array.from({ length: 12 }, (_, index) => `entry-${index + 10}`)
     const outbox = anOutbox(...ids.map((id) => anEntry({ id, dedupeKey: id })))

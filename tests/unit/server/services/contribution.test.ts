@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answerMark } from '#server/services/answer-mark.ts'
-import { contributions, people } from '#server/store/collections.ts'
+import { contributions, organisations, people } from '#server/store/collections.ts'
 import { anActor, aPerson } from '#tests/support/records.ts'
 import { aContribution, aForm, aLinkHolder, anAskedFamily, homeId } from './an-informant.ts'
 
@@ -274,9 +274,29 @@ describe('safety answers', () => {
     expect(kept.safetyTasks).toMatchObject([
       { flag: 'RF01', role: 'safeguarding-lead', dueAt: '2026-11-22T11:00:00.000Z' },
     ])
-    expect(kept.outbox).toMatchObject([{ kind: 'safety-task', to: 'safe@oakfield.example' }])
+    expect(kept.outbox.filter(({ kind }) => kind === 'safety-task')).toMatchObject([
+      { to: 'safe@oakfield.example' },
+    ])
     expect(Object.keys(kept.outbox[0]?.params ?? {})).toEqual(['link'])
     expect(kept.outboxDue).not.toBeNull()
+  })
+
+  test('when nobody has taken it on in time, its holder and the lead are told once more', async () => {
+    await save({ RF01: 'now_or_planning' })
+    const late = (await family.kept()).outbox.filter(({ kind }) => kind === 'safety-late')
+    expect(late.map(({ to }) => to).toSorted()).toEqual(['priya@oakfield.example', 'safe@oakfield.example'])
+    expect(late.map(({ notBefore }) => notBefore)).toEqual(Array(2).fill('2026-11-22T11:00:00.000Z'))
+  })
+
+  test('a role without an account is told at the address its place has named', async () => {
+    await family.store.records(organisations).mutate('o_testschool1', (place) => ({
+      ok: true,
+      value: { ...place, roleContacts: [{ role: 'pastoral-lead', email: 'pastoral@oakfield.example' }] },
+    }))
+    await save({ RF11: 'often' })
+    const told = (await family.kept()).outbox.filter(({ kind }) => kind === 'safety-task')
+    expect(told.map(({ to }) => to)).toContain('pastoral@oakfield.example')
+    expect(JSON.stringify(told)).not.toMatch(/RF11|bull/i)
   })
 
   test('saying it twice makes one task; saying it is urgent makes another', async () => {
@@ -314,7 +334,8 @@ describe('safety answers', () => {
       .records(people)
       .insert(aPerson({ id: 'u_parent00001', email: 'p@family.example', familyRole: 'parent' }))
     await save({ RF03: 'more_than_once' })
-    expect((await family.kept()).outbox.map(({ to }) => to)).toEqual(['safe@oakfield.example'])
+    const told = (await family.kept()).outbox.map(({ to }) => to)
+    expect(new Set(told)).toEqual(new Set(['safe@oakfield.example']))
   })
 
   test('a wish to talk about life events becomes a task for the lead', async () => {

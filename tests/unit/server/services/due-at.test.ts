@@ -19,6 +19,14 @@ describe('when somebody must have acted', () => {
     expect(dueAt({ within: 0, unit: 'working-days' }, fridayEvening)).toBe('2026-11-30T17:00:00.000Z')
   })
 
+  test('a bank holiday is no working day', () => {
+    const christmasEve = '2026-12-24T18:00:00.000Z'
+    expect(dueAt({ within: 0, unit: 'working-days' }, christmasEve)).toBe('2026-12-29T17:00:00.000Z')
+    expect(dueAt({ within: 1, unit: 'working-days' }, '2027-03-25T09:00:00.000Z')).toBe(
+      '2027-03-30T17:00:00.000Z',
+    )
+  })
+
   test('five working days from a Monday is the Monday after', () => {
     expect(dueAt({ within: 5, unit: 'working-days' }, mondayMorning)).toBe('2026-11-30T17:00:00.000Z')
     expect(dueAt({ within: 5, unit: 'school-days' }, mondayMorning)).toBe('2026-11-30T17:00:00.000Z')

@@ -116,7 +116,7 @@ describe('the child check', () => {
     })
     const kept = await family.kept()
     expect(kept.invitation).toMatchObject({ state: 'locked', triesLeft: 0 })
-    expect(kept.outbox).toMatchObject([{ to: 'priya@oakfield.example' }])
+    expect(kept.outbox).toMatchObject([{ kind: 'link-locked', to: 'priya@oakfield.example' }])
     expect(await family.services.invitations.sendAgain(`contribution:${homeId}`)).toMatchObject({ ok: false })
   })
 

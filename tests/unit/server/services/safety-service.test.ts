@@ -48,14 +48,14 @@ describe('handing in a concern', () => {
   ])('%s hands it in and cannot read it back', async (_who, actor) => {
     expect((await school.services.safety.addNote(actor, childId, 'SECRETWORDS')).ok).toBe(true)
     const seen = await page(actor)
-    expect(seen).toEqual({ name: 'Ellie', lead: null, isKnownToExist: false })
-    expect((await page()).lead?.note).toContain('SECRETWORDS')
+    expect(seen).toMatchObject({ name: 'Ellie', note: null, isKnownToExist: false })
+    expect((await page()).note).toContain('SECRETWORDS')
   })
 
   test('a second note stands below the first, each with its writer and time', async () => {
     await school.services.safety.addNote(senco, childId, 'One')
     await school.services.safety.addNote(teacher, childId, 'Two')
-    expect((await page()).lead?.note).toBe('2026-11-22 10:00 · Test\nOne\n\n2026-11-22 10:00 · Test\nTwo')
+    expect((await page()).note).toBe('2026-11-22 10:00 · Test\nOne\n\n2026-11-22 10:00 · Test\nTwo')
   })
 
   test('an empty note and one that does not fit are refused, and nothing is lost', async () => {
@@ -67,7 +67,7 @@ describe('handing in a concern', () => {
     expect(await school.services.safety.addNote(senco, childId, 'x'.repeat(4000))).toMatchObject({
       refusal: 'note-too-long',
     })
-    expect((await page()).lead?.note).toMatch(/One$/)
+    expect((await page()).note).toMatch(/One$/)
   })
 
   test('staff know that there is a note only when the safeguarding lead says so', async () => {
@@ -96,11 +96,11 @@ describe('handing in a concern', () => {
 describe('a task from an answer', () => {
   test('the safeguarding lead sees what it is about, from where, and takes it on once', async () => {
     const task = await aTask()
-    expect((await page()).lead?.tasks).toMatchObject([{ viewpoint: 'home', isSeen: false, isLate: false }])
+    expect((await page()).tasks).toMatchObject([{ viewpoint: 'home', isSeen: false, isLate: false }])
     school.clock.now = '2026-11-22T12:00:00.000Z'
-    expect((await page()).lead?.tasks).toMatchObject([{ isLate: true }])
+    expect((await page()).tasks).toMatchObject([{ isLate: true }])
     expect((await school.services.safety.acknowledge(safeguardingLead, task)).ok).toBe(true)
-    expect((await page()).lead?.tasks).toMatchObject([{ isSeen: true, isLate: false }])
+    expect((await page()).tasks).toMatchObject([{ isSeen: true, isLate: false }])
     expect(await school.services.safety.acknowledge(safeguardingLead, task)).toMatchObject({
       refusal: 'already-seen',
     })
@@ -108,10 +108,51 @@ describe('a task from an answer', () => {
 
   test('a task of somebody else is not theirs to take on', async () => {
     const task = await aTask('health-lead')
-    expect((await page()).lead?.tasks).toEqual([])
+    expect((await page()).tasks).toEqual([])
     expect(await school.services.safety.acknowledge(safeguardingLead, task)).toMatchObject({
       refusal: 'not-found',
     })
+  })
+
+  test('a task for the SENCO waits on their own list, and is theirs to take on', async () => {
+    const task = await aTask('senco')
+    expect((await page(senco)).tasks).toMatchObject([{ taskId: task.taskId }])
+    expect((await page()).tasks).toEqual([])
+    expect((await school.services.safety.acknowledge(senco, task)).ok).toBe(true)
+  })
+
+  test('a task for a role without an account waits on the list of the safeguarding lead', async () => {
+    await aTask('attendance-lead')
+    expect((await page()).tasks).toMatchObject([{ isSeen: false }])
+    expect((await page(senco)).tasks).toEqual([])
+    expect((await page(teacher)).tasks).toBeNull()
+  })
+
+  test('a task nobody takes on in time is told to its holders again and to the lead; taken on, to nobody', async () => {
+    const task = await aTask()
+    const late = (to: string) => ({
+      id: `m_late${to}1111`,
+      kind: 'safety-late' as const,
+      channel: 'email' as const,
+      to: `${to}@oakfield.example`,
+      locale: 'en-GB',
+      params: { link: 'http://localhost:3000/children/x/safety' },
+      dedupeKey: `${task.taskId}:late:${to}@oakfield.example`,
+      notBefore: '2026-11-22T11:00:00.000Z',
+      attempts: 0,
+      sentAt: null,
+      gaveUpAt: null,
+      providerId: null,
+      lastError: null,
+    })
+    await school.change(task.contributionId, {
+      outbox: [late('one'), late('two')],
+      outboxDue: school.clock.now,
+    })
+    await school.services.safety.acknowledge(safeguardingLead, task)
+    const [part] = await school.parts()
+    expect(part?.outbox.map(({ gaveUpAt }) => gaveUpAt)).toEqual([school.clock.now, school.clock.now])
+    expect(part?.outboxDue).toBeNull()
   })
 
   test.each([
