@@ -4,7 +4,7 @@ import { safetyTexts, whileWaitingTexts } from './en-GB/suggestions-around.ts'
 import { suggestionTexts } from './en-GB/suggestions.ts'
 
 /** Whether words are wanted as staff read them or in easy read. */
-export type Reading = 'usual' | 'easy'
+type Reading = 'usual' | 'easy'
 
 type Texts = Readonly<Record<Reading, Readonly<Record<string, string>>>>
 

@@ -4,7 +4,7 @@ import { accessEntries } from '#server/store/collections.ts'
 import type { Parts } from './parts.ts'
 
 /** What one read or write was: who, what and why, without a name. */
-export type AccessLine = Omit<AccessEntry, 'id' | 'at' | 'areaId' | 'childId'>
+type AccessLine = Omit<AccessEntry, 'id' | 'at' | 'areaId' | 'childId'>
 
 /** Writes down one read or write of a child. A line that cannot be written is thrown, so it lets nothing through. */
 export async function writeAccess(

@@ -59,7 +59,7 @@ async function protect(desk: Desk, actor: Actor, childId: string): Promise<Outco
   return revOf(kept)
 }
 
-export type Barring = { readonly childId: string; readonly personId: string; readonly reason: string }
+type Barring = { readonly childId: string; readonly personId: string; readonly reason: string }
 
 /** Shuts somebody out from now on, whatever their role; a link they hold stops working. */
 async function bar(
@@ -83,7 +83,7 @@ async function bar(
   return revOf(kept)
 }
 
-export type Lifting = { readonly childId: string; readonly of: string }
+type Lifting = { readonly childId: string; readonly of: string }
 
 /** The first person asks; another one lifts. Asking twice is asking once. */
 async function lift(desk: Desk, actor: Actor, { childId, of }: Lifting): Promise<Outcome<{ rev: number }>> {
