@@ -6,9 +6,9 @@ export const clinicListNames = ['waiting', 'assessing'] as const
 /** The list of those accepted and not yet seen, and of those being seen. */
 export type ClinicListName = (typeof clinicListNames)[number]
 
-export const attentions = ['risk', 'reply'] as const
-/** Why somebody has to look at a request that waits: a worry was raised, or a family wrote. */
-export type Attention = (typeof attentions)[number]
+const attentions = ['risk', 'reply'] as const
+/** Why somebody looks at a request: a worry was raised, a family wrote, or something was put right. */
+export type Attention = (typeof attentions)[number] | 'put-right'
 
 export const listDues = ['contact', 'review', ...attentions] as const
 /** What is overdue or asks for a person, whatever list it is on. */

@@ -39,7 +39,6 @@ export type Letter = Readonly<z.infer<typeof letterShape>>
 
 /** Who of the clinic has taken an undecided request to read; it only says so, and holds nobody back. */
 export const claimShape = z.strictObject({ by: key, at: z.iso.datetime() })
-export type Claim = Readonly<z.infer<typeof claimShape>>
 
 /** A queue is read lane by lane: what has a health or safety flag first, then the rest. There is no other order than the day. */
 export const queueLanes = ['flagged', 'plain'] as const

@@ -3,7 +3,6 @@ import { day, instant, recordId, shortText } from './fields.ts'
 import type { ContactMode } from './referral-event.ts'
 
 export const slotStates = ['open', 'booked', 'ended', 'closed'] as const
-export type SlotState = (typeof slotStates)[number]
 
 /** How an appointment ended. Nobody is closed for missing one. */
 export const slotEndings = [
@@ -16,11 +15,9 @@ export const slotEndings = [
 export type SlotEnding = (typeof slotEndings)[number]
 
 export const slotCloseReasons = ['leave', 'illness', 'training', 'no-room', 'other'] as const
-export type SlotCloseReason = (typeof slotCloseReasons)[number]
 
 /** The ways a first appointment can be held; a call is a contact, not an appointment. */
 export const slotModes = ['face_to_face', 'video'] as const satisfies readonly ContactMode[]
-export type SlotMode = (typeof slotModes)[number]
 
 /** What may be arranged for an appointment so that a child can be at ease. */
 export const adjustmentKinds = [

@@ -30,7 +30,7 @@ const listOf: Readonly<Record<string, string>> = {
 
 export default function ClinicToday() {
   const words = useWords('clinic')
-  const { counts, most } = useLoaderData<typeof loader>()
+  const { counts, most, isManager } = useLoaderData<typeof loader>()
   const rows = Object.entries(counts).map(([id, count]) => ({
     id,
     name: <a href={listOf[id] ?? paths.clinic()}>{words(`today.${id}`)}</a>,
@@ -48,6 +48,11 @@ export default function ClinicToday() {
         <ButtonLink kind="secondary" href={paths.clinicWaiting({ list: 'assessing' })}>
           {words('today.assessing')}
         </ButtonLink>
+        {isManager ? (
+          <ButtonLink kind="secondary" href={paths.clinicQuality()}>
+            {words('today.quality')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink kind="secondary" href={paths.clinicAppointments()}>
           {words('today.appointments')}
         </ButtonLink>

@@ -17,8 +17,12 @@ export const handle = { title: 'appointments:book.title' }
 
 export const loader = guardedLoader(
   { section: 'referral', action: 'write' },
-  async ({ actor, services, params }) =>
-    valueOrRespond(await services.appointments.bookingPage(actor, params['referralId'] ?? '')),
+  async ({ actor, services, params, request }) => {
+    const isSooner = new URL(request.url).searchParams.get('sooner') === 'yes'
+    return valueOrRespond(
+      await services.appointments.bookingPage(actor, params['referralId'] ?? '', isSooner),
+    )
+  },
 )
 
 export const action = guardedAction(
@@ -44,6 +48,13 @@ export default function Book() {
       <PageTitle caption={words('book.caption', { years: view.years })}>
         {words('book.heading', { name: view.name })}
       </PageTitle>
+      {isBookable ? (
+        <p>
+          <a href={paths.clinicBook(view.referralId, view.isSooner ? {} : { sooner: 'yes' })}>
+            {words(view.isSooner ? 'book.later' : 'book.sooner')}
+          </a>
+        </p>
+      ) : null}
       {isBookable ? (
         <form method="post" noValidate>
           <HiddenFields csrf={csrf} values={{ once: view.once }} />

@@ -82,10 +82,14 @@ export const paths = {
   clinicWaiting: (query: Query = {}) => withQuery('/clinic/waiting', query),
   clinicWaitingOne: (referralId: string, query: Query = {}) =>
     withQuery(`/clinic/waiting/${referralId}`, query),
-  clinicBook: (referralId: string) => `/clinic/waiting/${referralId}/book`,
+  clinicBook: (referralId: string, query: Query = {}) =>
+    withQuery(`/clinic/waiting/${referralId}/book`, query),
   clinicAppointments: () => '/clinic/appointments',
   clinicAppointment: (slotId: string, query: Query = {}) =>
     withQuery(`/clinic/appointments/${slotId}`, query),
+  clinicQuality: () => '/clinic/quality',
+  clinicHistory: (referralId: string, episode: string) =>
+    withQuery(`/clinic/waiting/${referralId}/history`, { episode }),
   clinicCapacity: (query: Query = {}) => withQuery('/clinic/capacity', query),
   area: () => '/area',
   areaWaits: (asOf?: string) => withQuery('/area/waits', { asOf }),

@@ -44,8 +44,11 @@ export function openKey(childId: string, pathway: string): string {
  */
 export function referralIndex(referral: Listed): ReferralIndex {
   const { childId, clinicId, events } = referral
-  const open = foldEvents(events).filter(({ state }) => isOpen(state))
-  if (open.length === 0) return nowhereOnAList
+  const episodes = foldEvents(events)
+  const open = episodes.filter(({ state }) => isOpen(state))
+  const putRight = events.some(isPutRight) ? [attentionKey(clinicId, 'put-right')] : []
+  if (open.length === 0)
+    return { ...nowhereOnAList, attention: putRight, receivedOn: firstReceivedOn(episodes) }
   const sent = open.filter(({ state }) => state !== 'draft')
   const openPathways = [...new Set(sent.map(({ pathway }) => pathway))].sort()
   const queueViews = queueViewsOf(referral, open)
@@ -55,15 +58,26 @@ export function referralIndex(referral: Listed): ReferralIndex {
     queueLane: queueViews.length > 0 ? laneOf(referral) : null,
     listViews,
     listLevel: listViews.length > 0 ? levelOf(open) : null,
-    attention: sent.length > 0 ? attentionOf(events).map((one) => attentionKey(clinicId, one)) : [],
+    attention: [
+      ...putRight,
+      ...(sent.length > 0 ? attentionOf(events).map((one) => attentionKey(clinicId, one)) : []),
+    ],
     clinicOpen: sent.length > 0 ? clinicId : null,
     openKeys: openPathways.map((pathway) => openKey(childId, pathway)),
     openPathways,
-    receivedOn: earliest(open.map(({ receivedOn }) => receivedOn)),
+    receivedOn: firstReceivedOn(open),
     nextDate: earliest(open.map(nextDateOf)),
     reviewOn: listViews.length > 0 ? priorityReviewOn(events) : null,
     timerDue: nextTimer(referral, sent),
   }
+}
+
+function firstReceivedOn(episodes: readonly Episode[]): string | null {
+  return earliest(episodes.map(({ receivedOn }) => receivedOn))
+}
+
+function isPutRight({ type }: Referral['events'][number]): boolean {
+  return type === 'voided' || type === 'reinstated'
 }
 
 function queueViewsOf({ clinicId, claim, events }: Listed, open: readonly Episode[]): string[] {

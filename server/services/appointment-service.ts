@@ -17,7 +17,8 @@ export function createAppointmentService(parts: Parts, gate: Gate) {
     capacity: (actor: Actor, week: string | null) => capacityPage(desk, actor, week),
     addSlots: (actor: Actor, form: URLSearchParams) => addSlots(desk, actor, form),
     closeSlots: (actor: Actor, form: URLSearchParams) => closeSlots(desk, actor, form),
-    bookingPage: (actor: Actor, referralId: string) => bookingPage(desk, actor, referralId),
+    bookingPage: (actor: Actor, referralId: string, isSooner = false) =>
+      bookingPage(desk, actor, { referralId, isSooner }),
     book: (actor: Actor, booking: Booking) => bookAppointment(desk, actor, booking),
     page: (actor: Actor, slotId: string) => appointmentPage(desk, actor, slotId),
     end: (actor: Actor, ending: { readonly slotId: string; readonly form: URLSearchParams }) =>

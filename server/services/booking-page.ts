@@ -10,11 +10,17 @@ import { firstDayWithNotice, suggestedAdjustments } from './appointment-choices.
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 
-const offered = 40
+const offered = 12
 const daysAhead = 120
 
+type Asked = {
+  readonly referralId: string
+  /** Whether times that leave less than the usual notice are wanted too. */
+  readonly isSooner: boolean
+}
+
 /** What somebody needs to book: who waits for what, the times that are free, and what would help at the appointment. */
-export async function bookingPage(desk: Desk, actor: Actor, referralId: string) {
+export async function bookingPage(desk: Desk, actor: Actor, { referralId, isSooner }: Asked) {
   const opened = await desk.gate.openChild({ actor, action: 'write', section: 'referral' }, { referralId })
   if (!opened.ok) return opened
   const { child, referral, grant } = opened.value
@@ -23,12 +29,13 @@ export async function bookingPage(desk: Desk, actor: Actor, referralId: string) 
   const names = new Map((await cliniciansOf(desk.store, referral.clinicId)).map(({ id, name }) => [id, name]))
   const { documents } = await desk.store.records(slots).find('byOpenDay', {
     equals: [referral.clinicId],
-    from: today,
+    from: isSooner ? today : firstDayWithNotice(today),
     to: addDays(today, daysAhead),
     limit: offered,
   })
   const needsInterpreter = child.interpreter !== null
   return done({
+    isSooner,
     once: desk.newId('e'),
     referralId,
     name: child.likesToBeCalled,

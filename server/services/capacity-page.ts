@@ -39,7 +39,7 @@ export async function capacityPage(desk: Desk, actor: Actor, week: string | null
       minutes: slot.minutes,
       mode: slot.mode,
       place: slot.place,
-      state: slot.state,
+      state: slot.state === 'open' && slot.on < today ? ('unused' as const) : slot.state,
       ending: slot.ending,
       closedBecause: slot.closedBecause,
       clinician: slot.clinicianId === null ? null : (names.get(slot.clinicianId) ?? ''),

@@ -15,7 +15,7 @@ const limitNearAfter = 21
 export async function clinicToday(desk: Desk, actor: Actor) {
   const place = await openClinic(desk, actor)
   if (!place.ok) return place
-  const { clinicId, isClinician } = place.value
+  const { clinicId, isClinician, role } = place.value
   const count = counting(desk.store)
   const any = { clinicId, pathway: 'any' } as const
   const queue = queueKey({ ...any, stage: 'any' })
@@ -23,6 +23,7 @@ export async function clinicToday(desk: Desk, actor: Actor) {
   const onList = listOrder.map((level) => count('byListLevel', [listKey({ ...any, list: 'waiting' }), level]))
   return done({
     isClinician,
+    isManager: role === 'clinic-manager',
     most: linesOnAPage,
     counts: {
       toDecide: await count('byQueueDay', [queue]),

@@ -8,7 +8,7 @@ import { transitionOf, transitions } from '#server/referrals/transitions.ts'
 import { plans } from '#server/store/collections.ts'
 import { clinicRolesOf, roleFor } from './clinic-roles.ts'
 import type { Desk } from './desk.ts'
-import { fieldsOf, moveForms, moveGroups, type MoveGroup } from './move-fields.ts'
+import { fieldsOf, moveForms, moveGroups } from './move-fields.ts'
 import { personOf } from './person-of.ts'
 import { readMove, type Typed } from './read-move.ts'
 import { recordMove, type Moved } from './record-move.ts'
@@ -30,11 +30,6 @@ export function movesFor(actor: Actor, referral: Referral, { state, pathway, ...
     return types.length > 0 ? [{ group, types }] : []
   })
 }
-
-export type OfferedMoves = readonly {
-  readonly group: MoveGroup
-  readonly types: readonly ReferralEventType[]
-}[]
 
 // What the table allows and would be pointless to offer.
 function fits(

@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
+import { clinicQuality } from './clinic-quality.ts'
 import { clinicToday } from './clinic-today.ts'
 import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
@@ -40,6 +41,7 @@ export function createTriageService(parts: Parts, gate: Gate) {
     recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
     /** Joins two requests somebody found to be one. */
     joinDuplicate: (actor: Actor, joining: Joining) => joinDuplicate(desk, actor, joining),
+    quality: (actor: Actor) => clinicQuality(desk, actor),
     history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
       waitingPage(desk, actor, { referralId, ...asked }),

@@ -92,7 +92,7 @@ export const referrals = defineCollection({
     byQueueLane: ['queueViews', 'queueLane', 'receivedOn'],
     byQueueDay: ['queueViews', 'receivedOn'],
     byListLevel: ['listViews', 'listLevel', 'receivedOn'],
-    byAttention: ['attention', 'receivedOn'],
+    byAttention: ['attention', 'updatedAt'],
     byNextDate: ['clinicOpen', 'nextDate'],
     byReview: ['clinicOpen', 'reviewOn'],
     byArea: ['areaId', 'createdAt'],

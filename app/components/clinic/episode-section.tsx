@@ -37,12 +37,18 @@ export function EpisodeSection({ episode, referralId, children }: Section) {
   return (
     <section>
       <h2>
-        {referral(`pathway.${episode.pathway}`)}: {referral(`state.${episode.state}`)}
+        {words('one.stands', {
+          state: referral(`state.${episode.state}`),
+          pathway: referral(`pathway.${episode.pathway}`),
+        })}
       </h2>
       <Standing episode={episode} />
       <Details summary={words('one.clocks')}>
         <Clocks clocks={episode.clocks} />
       </Details>
+      <p>
+        <a href={paths.clinicHistory(referralId, episode.id)}>{words('one.historyOf')}</a>
+      </p>
       <h3>{words('one.next')}</h3>
       <MoveLinks referralId={referralId} episodeId={episode.id} offered={episode.offered} />
       {children}

@@ -150,6 +150,29 @@ describe('recording what happens to a request', () => {
     expect((await page(manager)).episodes.map(({ state }) => state)).toEqual(['received'])
   })
 
+  test('what was put right is listed for the manager with its reason, and for nobody else', async () => {
+    valueOf(await post(manager, 'voided', { reason: 'Wrong child' }))
+    const { putRight } = valueOf(await service.services.triage.quality(manager))
+    expect(putRight).toMatchObject([{ type: 'voided', reason: 'Wrong child' }])
+    for (const other of [clinician, administrator, senco])
+      expect(await service.services.triage.quality(other)).toMatchObject({ refusal: 'not-found' })
+  })
+
+  test('the manager sees overdue promises and how many families answered', async () => {
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    const asked = { channel: 'text', ...day('answerBy', '2026-12-20') }
+    valueOf(await post(administrator, 'validation_sent', asked))
+    wait(service, 120)
+    const { overdue, replies, jumps } = valueOf(await service.services.triage.quality(manager))
+    expect(overdue).toMatchObject([{ pathway: 'autism', owner: 'administrator', by: '2026-12-20' }])
+    expect(replies.find(({ month }) => month === '2026-11')).toEqual({
+      month: '2026-11',
+      asked: 1,
+      answered: 0,
+    })
+    expect(jumps).toEqual({ booked: 0, jumped: 0 })
+  })
+
   test('how soon is changed with grounds and a day to look again; urgent takes two', async () => {
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
     const soon = { to: 'soon', rationale: 'Part-time timetable', grounds: 'exclusion-or-absence' }

@@ -1,0 +1,131 @@
+import { useLoaderData } from '@remix-run/react'
+import { DataTable } from '#app/components/data-table.tsx'
+import { PageTitle } from '#app/components/page-title.tsx'
+import { SummaryCard } from '#app/components/summary-card.tsx'
+import { formatDate } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import { guardedLoader } from '#app/web/guarded.ts'
+import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
+import { valueOrRespond } from '#app/web/respond.ts'
+
+export const handle = { title: 'quality:title' }
+
+export const loader = guardedLoader(
+  { section: 'clinic-quality', action: 'read' },
+  async ({ actor, services }) => valueOrRespond(await services.triage.quality(actor)),
+)
+
+export default function Quality() {
+  const words = useWords('quality')
+  const { used, jumps } = useLoaderData<typeof loader>()
+  const share = used.offered === 0 ? null : Math.round((100 * used.attended) / used.offered)
+  const rows = [
+    {
+      id: 'used',
+      name: words('used', { count: used.weeks }),
+      value: share === null ? words('noTimes') : words('usedValue', { ...used, share }),
+    },
+    { id: 'missed', name: words('missed'), value: String(used.missed) },
+    {
+      id: 'jumps',
+      name: words('jumps'),
+      value: jumps.booked === 0 ? words('noBookings') : words('jumpsValue', jumps),
+    },
+  ]
+  return (
+    <Page width="wide" back={paths.clinic()}>
+      <PageTitle>{words('title')}</PageTitle>
+      <SummaryCard rows={rows} />
+      <p className="soft">{words('jumpsText')}</p>
+      <Overdue />
+      <Replies />
+      <PutRight />
+    </Page>
+  )
+}
+
+function Overdue() {
+  const words = useWords('quality')
+  const clinic = useWords('clinic')
+  const referral = useWords('referral')
+  const { locale } = useLocale()
+  const { overdue } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h2>{words('overdue')}</h2>
+      {overdue.length === 0 ? (
+        <p>{words('nothingOverdue')}</p>
+      ) : (
+        <DataTable
+          caption={words('overdue')}
+          isCaptionHidden
+          columns={['child', 'about', 'who', 'by'].map((key) => ({ key, label: words(`column.${key}`) }))}
+          rows={overdue.map(({ id, initials, pathway, owner, by }) => ({
+            id: `${id} ${pathway}`,
+            cells: {
+              child: <a href={paths.clinicWaitingOne(id)}>{initials}</a>,
+              about: referral(`pathway.${pathway}`),
+              who: clinic(`owner.${owner}`),
+              by: formatDate(locale, by),
+            },
+          }))}
+        />
+      )}
+    </>
+  )
+}
+
+function Replies() {
+  const words = useWords('quality')
+  const { locale } = useLocale()
+  const { replies } = useLoaderData<typeof loader>()
+  const monthOf = (month: string) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${month}-01T00:00:00Z`),
+    )
+  return (
+    <DataTable
+      caption={words('replies')}
+      columns={['month', 'asked', 'answered'].map((key) => ({
+        key,
+        label: words(`column.${key}`),
+        isNumber: key !== 'month',
+      }))}
+      rows={replies.map(({ month, asked, answered }) => ({
+        id: month,
+        cells: { month: monthOf(month), asked, answered },
+      }))}
+    />
+  )
+}
+
+function PutRight() {
+  const words = useWords('quality')
+  const referral = useWords('referral')
+  const { locale } = useLocale()
+  const { putRight } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <h2>{words('putRight')}</h2>
+      {putRight.length === 0 ? (
+        <p>{words('nothingPutRight')}</p>
+      ) : (
+        <DataTable
+          caption={words('putRight')}
+          isCaptionHidden
+          columns={['request', 'what', 'on', 'why'].map((key) => ({ key, label: words(`column.${key}`) }))}
+          rows={putRight.map(({ id, referralId, reference, type, on, reason }) => ({
+            id,
+            cells: {
+              request: <a href={paths.clinicWaitingOne(referralId)}>{reference}</a>,
+              what: referral(`event.${type}`),
+              on: formatDate(locale, on),
+              why: reason,
+            },
+          }))}
+        />
+      )}
+    </>
+  )
+}
