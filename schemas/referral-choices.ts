@@ -23,7 +23,6 @@ export const riskDecisions = [
   'seen-sooner',
   'safeguarding',
 ] as const
-export type RiskDecision = (typeof riskDecisions)[number]
 
 /** What a family may tick when they are asked how things are while they wait. */
 export const validationChanges = [

@@ -86,12 +86,16 @@ function checkIn(episode: Episode, { promises, birthDate, today }: TimerFacts): 
     later(lastTouchOn ?? since, episode.lastCheckInOn ?? since),
     promises.checkInEveryDays,
   )
-  const beforeAdult = birthDate === null ? null : addMonths(birthDate, (18 * 2 - 1) * 6)
+  const beforeAdult = halfAYearBefore18(birthDate)
   const isAhead = beforeAdult !== null && beforeAdult > (episode.lastCheckInOn ?? since)
   const due = isAhead && beforeAdult < usual ? beforeAdult : usual
   const payload = { channel: 'service', answerBy: addDays(later(due, today), promises.answerWithinDays) }
   const move = { type: 'validation_sent', payload } as const
   return { due, key: `${id}:check-in:${due}`, reasonCode: null, tell: 'family', move }
+}
+
+function halfAYearBefore18(birthDate: string | null): string | null {
+  return birthDate === null ? null : addMonths(birthDate, 18 * 12 - 6)
 }
 
 // No answer is first asked again in another way and then becomes a person's task; silence never takes anybody off a list.

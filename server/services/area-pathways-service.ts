@@ -54,6 +54,6 @@ async function nextVersion(
   const id = `${areaId}:pathways-${String(version)}`
   const parsed = areaPathwaysShape.safeParse({ ...wish, id, areaId, version, madeBy, madeAt: desk.now() })
   if (parsed.success) return done(parsed.data)
-  const wrong = parsed.error.issues.map(({ path, code }) => [path.join('.'), code])
+  const wrong = parsed.error.issues.map(({ path, code }): [string, string] => [path.join('.'), code])
   return refused('check-details', Object.fromEntries(wrong))
 }
