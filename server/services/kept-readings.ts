@@ -1,7 +1,7 @@
 type Reading<Result> = { readonly from: readonly unknown[]; readonly result: Result }
 
 /** Gives the result of a pure reading: the one it gave before, when it is read from the very same things again. */
-export type KeptReadings<Result> = (about: object, from: readonly unknown[], read: () => Result) => Result
+type KeptReadings<Result> = (about: object, from: readonly unknown[], read: () => Result) => Result
 
 const keptOfEach = 8
 
