@@ -29,7 +29,7 @@ function draw(
 ): Response {
   const page = renderToString(
     <PageWords locale={localeOf(request, context)}>
-      <PageStatusProvider value={{ isTryAgain: request.method === 'POST' && status >= 400 && status < 500 }}>
+      <PageStatusProvider value={{ isTryAgain: isTryAgain(request.method, status) }}>
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
       </PageStatusProvider>
     </PageWords>,
@@ -48,4 +48,9 @@ export function handleError(
   if (request.signal.aborted) return
   const words = error instanceof Error ? error.stack : String(error)
   context.logger.error({ error: words, path: new URL(request.url).pathname }, 'page broke')
+}
+
+// A form that is sent in the address comes back with 400; other numbers belong to pages of their own.
+function isTryAgain(method: string, status: number): boolean {
+  return method === 'POST' ? status >= 400 && status < 500 : status === 400
 }

@@ -6,7 +6,8 @@ export const accessEntryShape = z.strictObject({
   id: recordId,
   at: instant,
   areaId: recordId,
-  childId: recordId,
+  /** Null for what is about an area: figures that left as a file. */
+  childId: recordId.nullable(),
   actorId: z.string().max(60),
   role: z.string().max(40),
   action: z.string().max(40),

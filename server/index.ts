@@ -16,6 +16,7 @@ import { createInventedCounts } from './seed/invented-counts.ts'
 import { seedWhenEmpty } from './seed/seed-when-empty.ts'
 import { createMonthPublisher } from './services/publish-months.ts'
 import { createServices } from './services.ts'
+import { publishNeeds } from './services/area/publish-needs.ts'
 import { collections } from './store/collections.ts'
 import { openStore } from './store/open-store.ts'
 
@@ -42,6 +43,13 @@ const parts = {
 const personas = settings.demonstration
   ? await seedWhenEmpty({ store, passwords, ...settings.demonstration })
   : []
+// A month that is over is published once; what is there already costs one look.
+await publishNeeds(parts)
+setInterval(() => {
+  publishNeeds(parts).catch((error: unknown) => {
+    logger.error({ error: String(error) }, 'a month was not published')
+  })
+}, publishingEveryMs).unref()
 const services = createServices(parts)
 const messages = createMessages({
   settings,

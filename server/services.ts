@@ -1,6 +1,10 @@
 import { createAccountService } from './services/account-service.ts'
 import { createAppointmentService } from './services/appointment-service.ts'
 import { createAreaPathwaysService } from './services/area-pathways-service.ts'
+import { createAreaBooks } from './services/area/area-books.ts'
+import { createAreaNeeds } from './services/area/area-needs.ts'
+import { createAreaFiles } from './services/area-files.ts'
+import { createAreaService } from './services/area-service.ts'
 import { createAssistedService } from './services/assisted-service.ts'
 import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
@@ -33,6 +37,7 @@ export function createServices(parts: Parts) {
   const gate = createGate(parts)
   const sessions = createSessionService(parts)
   const keptPosts = createKeptPostService(parts)
+  const area = createAreaService(gate, createAreaBooks(parts), createAreaNeeds(parts))
   const contributions = createContributionService(parts, gate)
   return {
     now: parts.now,
@@ -57,6 +62,8 @@ export function createServices(parts: Parts) {
     tracker: createTrackerService(parts, gate),
     estimates: createEstimateService(parts),
     figures: createFiguresService(parts, gate),
+    area,
+    areaFile: createAreaFiles(parts, gate, (actor, asked) => area.all(actor, asked)),
     caseload: createCaseloadService(parts, gate),
     children: createChildService(parts, gate),
     people: createPeopleService(parts, gate),

@@ -1,65 +1,87 @@
 import { useLoaderData } from '@remix-run/react'
-import { Card } from '#app/components/card.tsx'
+import { AboutFigures } from '#app/components/area/about-figures.tsx'
+import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
+import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
+import { QuestionCard } from '#app/components/area/question-card.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { useFigureWords } from '#app/components/referral/waiting-words.ts'
-import { formatDate } from '#app/i18n/format.ts'
-import { useLocale, useWords } from '#app/i18n/use-words.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { useWords } from '#app/i18n/use-words.ts'
+import { figuresOrWhy } from '#app/web/area-answer.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
-import { valueOrRespond } from '#app/web/respond.ts'
+import type { HomeView } from '#server/services/area/home-view.ts'
 
 export const handle = { title: 'area:home.title' }
 
 export const loader = guardedLoader({ section: 'figures', action: 'read' }, async ({ actor, services }) =>
-  valueOrRespond(await services.figures.waits(actor, null)),
+  figuresOrWhy(await services.area.home(actor)),
 )
-
-type View = Awaited<ReturnType<typeof loader>>
-type Shown = View['byPathway']['adhd']
 
 export default function Area() {
   const words = useWords('area')
-  const { count, weeks } = useFigureWords()
-  const { locale } = useLocale()
-  const view = useLoaderData<typeof loader>()
-  const sentences: Readonly<Record<string, (shown: Shown) => string>> = {
-    waiting: ({ waiting }) => count(waiting),
-    median: ({ medianWeeks }) => weeks(medianWeeks),
-    over: ({ over }) => count(over[52]),
-    flow: ({ newInYear, seenInYear }) =>
-      words('home.flow', { asked: count(newInYear), seen: count(seenInYear) }),
-    deciding: ({ awaitingDecision }) => count(awaitingDecision),
-  }
+  const { view, wrong } = useLoaderData<typeof loader>()
+  if (!view) return <AskedWrongPage wrong={wrong} back={paths.area()} />
   return (
     <Page width="wide">
       <PageTitle>{words('home.heading')}</PageTitle>
-      <p>{words('asOf', { date: formatDate(locale, view.asOf) })}</p>
-      {Object.entries(sentences).map(([key, say]) => (
-        <Card key={key}>
-          <h2>{words(`home.sentence.${key}`)}</h2>
-          <ul>
-            {pathways.map((pathway) => (
-              <li key={pathway}>
-                {words('home.line', {
-                  pathway: words(`pathway.${pathway}`),
-                  value: say(view.byPathway[pathway]),
-                })}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ))}
+      <AboutFigures about={view} />
+      <Answers view={view} />
       <p>{words('home.support')}</p>
-      <ul>
-        <li>
-          <a href={paths.areaWaits()}>{words('home.waits')}</a>
-        </li>
-        <li>
-          <a href={paths.areaDefinitions()}>{words('home.definitions')}</a>
-        </li>
-      </ul>
+      <p>
+        <a href={paths.areaExports()}>{words('home.see.exports')}</a>
+      </p>
     </Page>
+  )
+}
+
+function Answers({ view }: { readonly view: HomeView }) {
+  const words = useWords('area')
+  const { count, weeks, sayChange, sayFlow } = useAreaNumbers()
+  return (
+    <div className="area-questions">
+      <QuestionCard of="many" to={{ page: 'waits', href: paths.areaWaits() }}>
+        <p>
+          {view.waiting === null
+            ? words('home.manyHidden')
+            : words('home.many', { count: count(view.waiting) })}
+        </p>
+      </QuestionCard>
+      <QuestionCard of="long" to={{ page: 'waits', href: paths.areaWaits() }}>
+        <p>{words('home.half', { weeks: weeks(view.medianWeeks) })}</p>
+        <ul>
+          {view.byPathway.map(({ pathway, medianWeeks }) => (
+            <li key={pathway}>
+              {words('home.line', { pathway: words(`pathway.${pathway}`), value: weeks(medianWeeks) })}
+            </li>
+          ))}
+        </ul>
+      </QuestionCard>
+      <QuestionCard of="better" to={{ page: 'waits', href: paths.areaWaits() }}>
+        <p>{sayChange(view.change)}</p>
+      </QuestionCard>
+      <QuestionCard of="who" to={{ page: 'equity', href: paths.areaEquity() }}>
+        <p>{words('home.whoText')}</p>
+      </QuestionCard>
+      <QuestionCard of="pile" to={{ page: 'waits', href: paths.areaWaits() }}>
+        <p>{view.flow ? sayFlow(view.flow) : words('flow.noPicture')}</p>
+      </QuestionCard>
+      <QuestionCard of="meanwhile" to={{ page: 'needs', href: paths.areaNeeds() }}>
+        <p>
+          {view.helped === null
+            ? words('home.meanwhileHidden')
+            : words('home.meanwhile', { count: count(view.helped) })}
+        </p>
+      </QuestionCard>
+      <QuestionCard of="gaps" to={{ page: 'needs', href: paths.areaNeeds() }}>
+        <p>{words('home.gapsText')}</p>
+      </QuestionCard>
+      <QuestionCard of="capacity" to={{ page: 'demand', href: paths.areaDemand() }}>
+        <p>
+          {view.relief === null
+            ? words('home.capacityHidden')
+            : words('home.capacityText', { count: Math.round(view.relief) })}
+        </p>
+      </QuestionCard>
+    </div>
   )
 }

@@ -1,109 +1,69 @@
 import { useLoaderData } from '@remix-run/react'
-import { Button } from '#app/components/button.tsx'
-import { WaitHistogram } from '#app/components/charts/wait-histogram.tsx'
-import { DataTable } from '#app/components/data-table.tsx'
-import { Details } from '#app/components/details.tsx'
+import { AboutFigures } from '#app/components/area/about-figures.tsx'
+import { AreaForm, MeasureSetField, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
+import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
+import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
+import { HowLong, IsItChanging, WherePiledUp } from '#app/components/area/waits-charts.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { SelectField } from '#app/components/select-field.tsx'
-import { useFigureWords } from '#app/components/referral/waiting-words.ts'
-import { formatDate } from '#app/i18n/format.ts'
-import { useLocale, useWords } from '#app/i18n/use-words.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { SummaryCard } from '#app/components/summary-card.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { askedIn, figuresOrWhy } from '#app/web/area-answer.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
-import { valueOrRespond } from '#app/web/respond.ts'
+import type { WaitsView } from '#server/services/area/waits-view.ts'
 
 export const handle = { title: 'area:waits.title' }
 
 export const loader = guardedLoader(
   { section: 'figures', action: 'read' },
-  async ({ actor, services, request }) => {
-    const wished = new URL(request.url).searchParams.get('asOf')
-    return valueOrRespond(await services.figures.waits(actor, wished))
-  },
+  async ({ actor, services, request }) => figuresOrWhy(await services.area.waits(actor, askedIn(request))),
 )
-
-type View = Awaited<ReturnType<typeof loader>>
 
 export default function Waits() {
   const words = useWords('area')
-  const { locale } = useLocale()
-  const { count } = useFigureWords()
-  const view = useLoaderData<typeof loader>()
-  const { asOf, months, waiting } = view
+  const { view, wrong } = useLoaderData<typeof loader>()
+  if (!view) return <AskedWrongPage wrong={wrong} back={paths.areaWaits()} />
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('waits.heading')}</PageTitle>
-      <p>{words('asOf', { date: formatDate(locale, asOf) })}</p>
+      <AboutFigures about={view} />
+      <AreaForm>
+        <MonthField months={view.months} value={view.month} />
+        <PathwayField value={view.pathway} />
+        <MeasureSetField value={view.measureSet} />
+      </AreaForm>
+      <h2>{words('waits.howMany')}</h2>
+      <HowMany view={view} />
+      <h2>{words('waits.howLong')}</h2>
+      <HowLong view={view} />
+      <h2>{words('waits.changing')}</h2>
+      <IsItChanging view={view} />
+      <h2>{words('waits.pile')}</h2>
+      <WherePiledUp view={view} />
       <p>
-        {words('wait')} <a href={paths.areaDefinitions()}>{words('home.definitions')}</a>
+        <a href={paths.areaEquity({ month: view.month })}>{words('waits.who')}</a>
       </p>
-      <form method="get">
-        <SelectField
-          name="asOf"
-          label={words('waits.choose')}
-          value={asOf}
-          options={months.map((month) => ({ value: month, label: formatDate(locale, month) }))}
-        />
-        <Button kind="secondary">{words('waits.show')}</Button>
-      </form>
-      <PathwayTable view={view} />
-      <p>
-        {waiting === 'hidden' ? words('waits.totalHidden') : words('waits.total', { count: count(waiting) })}
-      </p>
-      <Picture histogram={view.histogram} />
-      <p>{words('waits.provisional')}</p>
-      <Details summary={words('waits.not')}>
-        <p>{words('waits.notText')}</p>
-      </Details>
     </Page>
   )
 }
 
-const columns = ['pathway', 'waiting', 'median', 'p92', 'over13', 'over18', 'over52']
-
-function PathwayTable({ view }: { readonly view: View }) {
+function HowMany({ view }: { readonly view: WaitsView }) {
   const words = useWords('area')
-  const { count, weeks } = useFigureWords()
+  const { count, weeks, over } = useAreaNumbers()
   return (
-    <DataTable
-      caption={words('waits.caption')}
-      columns={columns.map((key) => ({
-        key,
-        label: words(`waits.columns.${key}`),
-        isNumber: key !== 'pathway',
-      }))}
-      rows={pathways.map((pathway) => {
-        const { waiting, medianWeeks, percentile92Weeks, over } = view.byPathway[pathway]
-        const cells = {
-          pathway: words(`pathway.${pathway}`),
-          waiting: count(waiting),
-          median: weeks(medianWeeks),
-          p92: weeks(percentile92Weeks),
-          over13: count(over[13]),
-          over18: count(over[18]),
-          over52: count(over[52]),
-        }
-        return { id: pathway, cells }
-      })}
+    <SummaryCard
+      rows={[
+        { id: 'waiting', name: words('waits.rows.waiting'), value: count(view.waiting) },
+        { id: 'median', name: words('waits.rows.median'), value: weeks(view.medianWeeks) },
+        { id: 'p92', name: words('waits.rows.p92'), value: weeks(view.percentile92Weeks) },
+        ...view.standards.map((standard) => ({
+          id: `over-${standard.week}`,
+          name: words('waits.rows.over', { week: standard.week }),
+          value: over(standard),
+        })),
+        { id: 'deciding', name: words('waits.rows.deciding'), value: count(view.deciding) },
+      ]}
     />
-  )
-}
-
-function Picture({ histogram }: Pick<View, 'histogram'>) {
-  const words = useWords('area')
-  if (!histogram) return <p>{words('waits.noPicture')}</p>
-  return (
-    <>
-      <h2>{words('waits.name')}</h2>
-      <WaitHistogram
-        id="waits"
-        name={words('waits.name')}
-        sentence={words('waits.sentence')}
-        bars={histogram.bars}
-        lastBox={histogram.lastBox}
-      />
-    </>
   )
 }

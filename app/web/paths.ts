@@ -92,9 +92,15 @@ export const paths = {
     withQuery(`/clinic/waiting/${referralId}/history`, { episode }),
   clinicCapacity: (query: Query = {}) => withQuery('/clinic/capacity', query),
   area: () => '/area',
-  areaWaits: (asOf?: string) => withQuery('/area/waits', { asOf }),
+  areaWaits: (query: Query = {}) => withQuery('/area/waits', query),
   areaDefinitions: () => '/area/definitions',
   areaQuality: () => '/area/quality',
+  areaEquity: (query: Query = {}) => withQuery('/area/equity', query),
+  areaDemand: (query: Query = {}) => withQuery('/area/demand', query),
+  areaNeeds: (query: Query = {}) => withQuery('/area/needs', query),
+  areaExports: (query: Query = {}) => withQuery('/area/exports', query),
+  areaBoard: (query: Query = {}) => withQuery('/area/board', query),
+  areaFile: (file: string, query: Query = {}) => withQuery(`/area/files/${file}`, query),
 } as const
 
 type Query = Readonly<Record<string, string | undefined>>

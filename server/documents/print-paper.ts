@@ -5,7 +5,7 @@ import { paperTemplate } from './paper-template.ts'
 let compiler: Promise<NodeCompiler> | undefined
 
 /** A paper as PDF/A-2b, the form that is kept for good, dated with this ISO instant. The compiler is loaded with the first. */
-export async function printPaper(paper: Paper, at: string): Promise<Uint8Array> {
+export async function printPaper(paper: Paper, at: string): Promise<Uint8Array<ArrayBuffer>> {
   compiler ??= loadCompiler()
   const typst = await compiler
   const pdf = typst.pdf(

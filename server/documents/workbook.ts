@@ -5,7 +5,7 @@ import type { Sheet, SheetCell } from './sheet.ts'
 const widest = 60
 
 /** Sheets as one XLSX file; every text cell is typed as text, so that none can be a formula. */
-export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const written = writeXlsxFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,

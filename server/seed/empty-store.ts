@@ -2,6 +2,8 @@ import {
   children,
   contributions,
   keptPosts,
+  needMonths,
+  offers,
   organisations,
   people,
   plans,
@@ -25,6 +27,8 @@ export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(keptPosts))
   await removeAll(store.records(referrals))
   await removeAll(store.records(slots))
+  await removeAll(store.records(offers))
+  await removeAll(store.records(needMonths))
 }
 
 async function removeAll<T extends Identified>(records: Records<T>): Promise<void> {

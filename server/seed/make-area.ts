@@ -2,6 +2,7 @@ import { joined, makeDocuments, type Documents } from './make-documents.ts'
 import { handMadeChildren } from './hand-made-children.ts'
 import { makeOrganisations } from './organisations.ts'
 import { freeTimes } from './make-slots.ts'
+import { makeOffers } from './make-offers.ts'
 import { makePeople, type Area } from './people.ts'
 import { anyChild } from './population.ts'
 import { createRandom } from './random.ts'
@@ -42,6 +43,7 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
   const stay = {
     ...joined([]),
     organisations: [...places.values()],
+    offers: makeOffers(createWorkshop(random.fork('offers'), today)),
     people: [...people.values()],
     slots: free,
   }

@@ -1,6 +1,7 @@
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import type { Offer } from '#schemas/offer.ts'
 import type { Organisation } from '#schemas/organisation.ts'
 import type { Person } from '#schemas/person.ts'
 import type { Plan } from '#schemas/plan.ts'
@@ -21,6 +22,7 @@ import type { Workshop } from './workshop.ts'
 /** Everything a seeded area holds, by collection. */
 export type Documents = {
   readonly organisations: readonly Organisation[]
+  readonly offers: readonly Offer[]
   readonly people: readonly Person[]
   readonly children: readonly Child[]
   readonly rounds: readonly Round[]
@@ -51,6 +53,7 @@ export function makeDocuments(workshop: Workshop, area: Area, story: ChildStory)
   )
   return {
     organisations: [],
+    offers: [],
     people: made.people,
     children: [made.child],
     rounds: rounds.map(({ round }) => round),
@@ -110,6 +113,7 @@ function referralOf(workshop: Workshop, { area, reading, rounds, told }: Referra
 export function joined(all: readonly Documents[]): Documents {
   return {
     organisations: all.flatMap(({ organisations }) => organisations),
+    offers: all.flatMap(({ offers }) => offers),
     people: all.flatMap(({ people }) => people),
     children: all.flatMap(({ children }) => children),
     rounds: all.flatMap(({ rounds }) => rounds),

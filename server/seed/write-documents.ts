@@ -1,6 +1,7 @@
 import {
   children,
   contributions,
+  offers,
   organisations,
   people,
   plans,
@@ -23,6 +24,7 @@ export async function writeDocuments(store: Store, documents: Documents): Promis
   await writeAll(store.records(plans), documents.plans)
   await writeAll(store.records(referrals), documents.referrals)
   await writeAll(store.records(slots), documents.slots)
+  await writeAll(store.records(offers), documents.offers)
   await writeAll(store.records(organisations), documents.organisations)
 }
 

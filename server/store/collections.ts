@@ -6,6 +6,8 @@ import { estimateCheckShape } from '#schemas/estimate-check.ts'
 import { givenEstimateShape } from '#schemas/given-estimate.ts'
 import { cubeShape } from '#schemas/cube.ts'
 import { keptPostShape } from '#schemas/kept-post.ts'
+import { needMonthShape } from '#schemas/need-month.ts'
+import { offerShape } from '#schemas/offer.ts'
 import { organisationShape } from '#schemas/organisation.ts'
 import { personShape } from '#schemas/person.ts'
 import { planShape } from '#schemas/plan.ts'
@@ -128,6 +130,14 @@ export const cubes = defineCollection({
   appendOnly: true,
 })
 
+export const offers = defineCollection({ name: 'offers', shape: offerShape, indexes: { byArea: ['areaId'] } })
+
+export const needMonths = defineCollection({
+  name: 'need-months',
+  shape: needMonthShape,
+  unique: { byMonth: ['areaId', 'month'] },
+})
+
 /** Every collection the service keeps. */
 export const collections = [
   organisations,
@@ -146,4 +156,6 @@ export const collections = [
   slots,
   areaPathways,
   cubes,
+  offers,
+  needMonths,
 ] as const

@@ -25,21 +25,74 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
     expect(await page.content()).not.toMatch(someChild)
   })
 
-  test('sees how long people wait, in a picture and in a table', async () => {
-    await page.goto('/area/waits')
+  test.each([
+    '/area/waits',
+    '/area/equity',
+    '/area/demand?sessions=2',
+    '/area/needs',
+    '/area/exports',
+    '/area/board',
+  ])('reads %s: sentences, pictures and tables, and no child', async (address) => {
+    expect((await page.goto(address))?.status()).toBe(200)
     await sees(page, /./)
-    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(4)
     expect(await page.content()).not.toMatch(someChild)
   })
 
-  test('can look at an earlier day', async () => {
-    const asOf = page.getByLabel('On which day?')
-    const [, earlier = ''] = await asOf
+  test('can look at an earlier month', async () => {
+    await page.goto('/area/waits')
+    const months = page.getByLabel('Month')
+    const [, earlier = ''] = await months
       .locator('option')
       .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))
-    await asOf.selectOption(earlier)
+    await months.selectOption(earlier)
     await page.getByRole('button', { name: 'Show' }).click()
-    await page.waitForURL(`**/area/waits?asOf=${earlier}`)
+    await page.waitForURL(`**/area/waits?month=${earlier}&pathway=all&measureSet=local`)
+  })
+
+  test.each([
+    ['/area/waits?month=1999-01-01', 'before the first month'],
+    ['/area/waits?month=2999-01-01', 'have not been published yet'],
+    ['/area/waits?month=soon', 'That is not a month'],
+    ['/area/waits?pathway=everything', 'no pathway of that name'],
+    ['/area/waits?measureSet=mine', 'no measure set of that name'],
+    ['/area/waits?ruleSet=none', 'no rule set of that name'],
+    ['/area/demand?from=2026-10-01&to=2026-09-01', 'has no weeks'],
+    ['/area/demand?sessions=many', 'Type a number'],
+    ['/area/equity?by=deprivation,ethnicity', 'may not be put together'],
+    ['/area/equity?by=shoe-size', 'cannot be told apart by that'],
+    ['/area/needs?ageBand=99', 'no age group of that name'],
+  ])('is told in words why there are no figures at %s', async (address, why) => {
+    expect((await page.goto(address))?.status()).toBe(400)
+    await sees(page, /./)
+    expect(await page.getByRole('main').innerText()).toMatch(why)
+    expect(await page.title()).toMatch(/^Error: /)
+  })
+
+  test.each([
+    ['waits.csv', 'text/csv', '\ufeff'],
+    ['equity.csv', 'text/csv', '\ufeff'],
+    ['demand.csv', 'text/csv', '\ufeff'],
+    ['needs.csv', 'text/csv', '\ufeff'],
+    ['return.csv?ruleSet=mhsds-monthly', 'text/csv', '\ufeff'],
+    ['figures.xlsx', 'spreadsheetml', 'PK'],
+    ['board.pdf', 'application/pdf', '%PDF-'],
+  ])('takes %s, which names no child', async (file, type, start) => {
+    const answer = await page.request.get(`/area/files/${file}`)
+    expect(answer.status()).toBe(200)
+    expect(answer.headers()['content-type']).toContain(type)
+    expect(answer.headers()['content-disposition']).toMatch(
+      /filename="needs-first-[a-z]+-\d{4}-\d\d-\d\d\.[a-z]+"/,
+    )
+    const text = (await answer.body()).toString('utf8')
+    expect(text.startsWith(start)).toBe(true)
+    expect(text).not.toMatch(someChild)
+  })
+
+  test('is told in a sentence when a file cannot be made as asked', async () => {
+    const answer = await page.request.get('/area/files/waits.csv?month=1999-01-01')
+    expect(answer.status()).toBe(400)
+    expect(await answer.text()).toContain('before the first month')
+    expect((await page.request.get('/area/files/children.csv')).status()).toBe(404)
   })
 
   test('reads what each figure means', async () => {

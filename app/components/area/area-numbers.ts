@@ -1,0 +1,118 @@
+import { formatList, formatMonth, formatNumber } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import type { Words } from '#app/i18n/words-of.ts'
+import type { DemandView } from '#server/services/area/demand-view.ts'
+import type { Effect } from '#server/services/area/effect-of.ts'
+import type { EquityView } from '#server/services/area/equity-view.ts'
+import type { NeedsView } from '#server/services/area/needs-view.ts'
+import type { WaitsView } from '#server/services/area/waits-view.ts'
+
+type Standard = WaitsView['standards'][number]
+
+type Plan = NonNullable<DemandView['plan']>
+type Compared = Pick<EquityView, 'comparison' | 'by'>
+
+/** How figures of the area are said, the same on a page, in a picture and on paper. */
+export function areaNumbers(words: Words, locale: Locale) {
+  const count = (shown: number | null) => (shown === null ? words('hidden') : formatNumber(locale, shown))
+  const weeks = (shown: number | null) =>
+    shown === null ? words('hidden') : words('weeks', { count: Math.round(shown) })
+  const over = ({ over: all, percent }: Standard) =>
+    all !== null && percent !== null ? words('share', { count: count(all), percent }) : count(all)
+  return {
+    count,
+    weeks,
+    over,
+    sayWaits: ({ waiting, medianWeeks }: WaitsView) => {
+      if (waiting === null) return words('waits.sentenceHidden')
+      if (medianWeeks === null) return words('waits.sentenceCount', { count: count(waiting) })
+      return words('waits.sentenceBoth', { count: count(waiting), weeks: weeks(medianWeeks) })
+    },
+    sayChange: (change: WaitsView['change']) => sayChange(words, change),
+    sayFlow: (flow: NonNullable<WaitsView['flow']>) => sayFlow(words, flow, count),
+    sayEffect: (effect: Effect, sessions: number, month: string) =>
+      words(effect.weeks >= 0 ? 'effect.shorter' : 'effect.longer', {
+        sessions: words(sessions > 0 ? 'effect.more' : 'effect.fewer', { count: Math.abs(sessions) }),
+        weeks: words('weeks', { count: Math.abs(Math.round(effect.weeks)) }),
+        month: formatMonth(locale, month),
+        range: sayRange(words, effect),
+      }),
+    sayRelief: (plan: Plan, { within, targetWeeks }: DemandView['whatIf']) =>
+      sayRelief(words, locale, { plan, within, targetWeeks }),
+    sayGaps: ({ withoutOpen }: NeedsView) =>
+      withoutOpen.length === 0
+        ? words('needs.gapsNone')
+        : words('needs.gapsSome', {
+            strands: formatList(
+              locale,
+              withoutOpen.map((strand) => words(`strands:said.${strand}`)),
+            ),
+          }),
+    sayComparison: (view: Compared) => sayComparison(words, locale, view),
+  }
+}
+
+/** The same for the page being shown. */
+export function useAreaNumbers() {
+  const words = useWords('area')
+  const { locale } = useLocale()
+  return areaNumbers(words, locale)
+}
+
+function sayChange(words: Words, change: WaitsView['change']): string {
+  if (change.kind === 'too-early') {
+    return words('change.tooEarly', { count: change.months, least: change.leastMonths })
+  }
+  const assurance = change.assurance ? words(`change.${change.assurance}`, { weeks: change.target }) : ''
+  return `${words(`change.${change.verdict}`)} ${assurance}`.trim()
+}
+
+// The band that gained most since the first month drawn is where children pile up.
+function sayFlow(
+  words: Words,
+  flow: NonNullable<WaitsView['flow']>,
+  count: (shown: number) => string,
+): string {
+  const [first, last] = [flow[0], flow.at(-1)]
+  const steps = ['deciding', 'waiting', 'assessing'] as const
+  const gains = steps.map((step) => ({ step, gain: (last?.[step] ?? 0) - (first?.[step] ?? 0) }))
+  const [most] = gains.sort((one, other) => other.gain - one.gain)
+  if (!most || most.gain < 10) return words('flow.steady')
+  return words('flow.grown', { step: words(`flow.step.${most.step}`), count: count(most.gain) })
+}
+
+function sayRange(words: Words, { weeks, low, high }: Effect): string {
+  const ends = weeks >= 0 ? [low, high] : [-high, -low]
+  const [least = 0, most = 0] = ends.map((end) => Math.round(end))
+  return words('effect.range', { low: least, high: most })
+}
+
+type Relief = { readonly plan: Plan; readonly within: number; readonly targetWeeks: number }
+
+function sayRelief(words: Words, locale: Locale, { plan, within, targetWeeks }: Relief): readonly string[] {
+  const { relief, rates, weeksToGoal } = plan
+  const contacts = relief === null ? null : Math.round(Math.max(0, relief - rates.leaving) * 10) / 10
+  return [
+    ...(contacts === null
+      ? []
+      : [words('board.relief', { count: formatNumber(locale, contacts), within, target: targetWeeks })]),
+    weeksToGoal === 'never' || weeksToGoal === null
+      ? words('board.never')
+      : words('board.toGoal', { weeks: words('weeks', { count: Math.ceil(weeksToGoal) }) }),
+  ]
+}
+
+function sayComparison(words: Words, locale: Locale, { comparison, by }: Compared): string {
+  if (comparison.kind !== 'differs') return words(`equity.${comparison.kind}`)
+  const names = (groups: readonly string[]) =>
+    formatList(
+      locale,
+      groups.map((group) => words(`group.${by}.${group}`)),
+    )
+  const { higher, lower } = comparison
+  return [
+    ...(higher.length > 0 ? [words('equity.higher', { groups: names(higher) })] : []),
+    ...(lower.length > 0 ? [words('equity.lower', { groups: names(lower) })] : []),
+  ].join(' ')
+}

@@ -1,0 +1,142 @@
+import type { Actor } from '#schemas/actor.ts'
+import type { NeedMonth } from '#schemas/need-month.ts'
+import type { Offer } from '#schemas/offer.ts'
+import type { MeasureSetId } from '#schemas/measure-set.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { demandView } from './area/demand-view.ts'
+import { groupingAsked, measureSetAsked, pathwayAsked } from './area/dimensions-asked.ts'
+import { equityView } from './area/equity-view.ts'
+import type { FigureBook } from './area/figure-book.ts'
+import { homeView } from './area/home-view.ts'
+import { ageBandAsked, needsView } from './area/needs-view.ts'
+import { monthAsked } from './area/month-asked.ts'
+import { periodAsked } from './area/period-asked.ts'
+import { ruleSetAsked } from './area/return-of.ts'
+import { waitsView } from './area/waits-view.ts'
+import { readWhatIf, usualWhatIf, whatIfBoxes } from './area/what-if.ts'
+import type { Gate } from './gate.ts'
+
+/** What was asked for in an address, by name. */
+export type Asked = (name: string) => string | null
+
+export type Books = (areaId: string, measureSet: MeasureSetId) => Promise<FigureBook>
+
+/** What profiles name and the area offers. */
+export type Needs = (areaId: string) => Promise<{ month: NeedMonth | null; offers: readonly Offer[] }>
+
+/** Pages for commissioners, each from one book of protected figures: no child, no date finer than a month, no free choice of groups. */
+export function createAreaService(gate: Gate, books: Books, needs: Needs) {
+  async function areaOf(actor: Actor): Promise<Outcome<string, 'not-found'>> {
+    const areaId = actor.kind === 'person' ? actor.areaId : ''
+    const grant = await gate.open({ actor, action: 'read', section: 'figures' }, { areaId })
+    return grant.ok ? done(areaId) : refused('not-found')
+  }
+
+  async function opened(
+    actor: Actor,
+    asked: Asked,
+  ): Promise<Outcome<FigureBook, 'not-found' | 'measure-set-unknown'>> {
+    const area = await areaOf(actor)
+    if (!area.ok) return area
+    const measureSet = measureSetAsked(asked('measureSet'))
+    return measureSet.ok ? done(await books(area.value, measureSet.value)) : measureSet
+  }
+
+  return {
+    /** The seven questions, an answer each. */
+    async home(actor: Actor) {
+      const book = await opened(actor, () => null)
+      if (!book.ok) return book
+      const month = monthAsked(book.value, null)
+      return month.ok ? done(homeView(book.value, month.value)) : month
+    },
+    /** How many, how long, getting better, where do they pile up. */
+    async waits(actor: Actor, asked: Asked) {
+      const book = await opened(actor, asked)
+      return book.ok ? waitsAsked(book.value, asked) : book
+    },
+    /** Who waits longer. */
+    async equity(actor: Actor, asked: Asked) {
+      const book = await opened(actor, asked)
+      return book.ok ? equityAsked(book.value, asked) : book
+    },
+    /** What comes, what is seen, where the list may go and what a change would do. */
+    async demand(actor: Actor, asked: Asked) {
+      const book = await opened(actor, asked)
+      return book.ok ? demandAsked(book.value, asked) : book
+    },
+    /** Which needs have no open offer, and for how many nothing is done yet. */
+    async needs(actor: Actor, asked: Asked) {
+      const area = await areaOf(actor)
+      return area.ok ? needsAsked(await needs(area.value), asked) : area
+    },
+    /** All pages of one month together, for a paper or a workbook. */
+    async all(actor: Actor, asked: Asked) {
+      const area = await areaOf(actor)
+      if (!area.ok) return area
+      const book = await opened(actor, asked)
+      return book.ok ? allAsked(book.value, await needs(area.value), asked) : book
+    },
+  }
+}
+
+function waitsAsked(book: FigureBook, asked: Asked) {
+  const pathway = pathwayAsked(asked('pathway'))
+  if (!pathway.ok) return pathway
+  const ruleSet = ruleSetAsked(asked('ruleSet'))
+  if (!ruleSet.ok) return ruleSet
+  const month = monthAsked(book, asked('month'))
+  if (!month.ok) return month
+  return done(waitsView(book, month.value, { pathway: pathway.value, ruleSet: ruleSet.value }))
+}
+
+function equityAsked(book: FigureBook, asked: Asked) {
+  const pathway = pathwayAsked(asked('pathway'))
+  if (!pathway.ok) return pathway
+  const grouping = groupingAsked(asked('by') ?? book.dimensions[0] ?? 'pathway', pathway.value)
+  if (!grouping.ok) return grouping
+  const [by] = grouping.value
+  // Two groups at once may be counted, and only one is drawn here.
+  if (by === undefined || grouping.value.length > 1) return refused('dimensions-not-crossed')
+  const month = monthAsked(book, asked('month'))
+  return month.ok ? done(equityView(book, { month: month.value, pathway: pathway.value, by })) : month
+}
+
+function demandAsked(book: FigureBook, asked: Asked) {
+  const pathway = pathwayAsked(asked('pathway'))
+  if (!pathway.ok) return pathway
+  const period = periodAsked(book, { from: asked('from'), to: asked('to') })
+  if (!period.ok) return period
+  const whatIf = readWhatIf(asked)
+  return done({
+    ...demandView(book, {
+      period: period.value,
+      pathway: pathway.value,
+      whatIf: whatIf.ok ? whatIf.value : usualWhatIf,
+    }),
+    typed: Object.fromEntries(whatIfBoxes.map((box) => [box, asked(box) ?? ''])),
+    wrongBoxes: whatIf.ok ? null : (whatIf.details ?? {}),
+  })
+}
+
+function needsAsked({ month, offers }: Awaited<ReturnType<Needs>>, asked: Asked) {
+  const ageBand = ageBandAsked(asked('ageBand'))
+  return ageBand.ok ? done(needsView(month, offers, ageBand.value)) : ageBand
+}
+
+function allAsked(book: FigureBook, needed: Awaited<ReturnType<Needs>>, asked: Asked) {
+  const waits = waitsAsked(book, asked)
+  if (!waits.ok) return waits
+  const equity = equityAsked(book, asked)
+  if (!equity.ok) return equity
+  // A file of one month looks at the months up to it; a page of demand names its last month itself.
+  const demand = demandAsked(book, (name) => asked(name) ?? (name === 'to' ? asked('month') : null))
+  if (!demand.ok) return demand
+  const needs = needsAsked(needed, asked)
+  if (!needs.ok) return needs
+  return done({ waits: waits.value, equity: equity.value, demand: demand.value, needs: needs.value })
+}
+
+type AllOutcome = ReturnType<typeof allAsked>
+/** The views of all pages of one month. */
+export type AreaFigures = Extract<AllOutcome, { readonly ok: true }>['value']

@@ -1,0 +1,77 @@
+import { addMonths } from '#schemas/calendar.ts'
+import type { Pathway } from '#schemas/referral-event.ts'
+import { reliefCapacity, targetCapacity, targetQueue, weeksToTarget } from '#server/waiting/queue/targets.ts'
+import { dimsOf } from './dimensions-asked.ts'
+import { effectOf } from './effect-of.ts'
+import type { BookMonth, FigureBook } from './figure-book.ts'
+import { byMonth, forecastAsItStands, forecastWith, runs, seedOf } from './forecast-of.ts'
+import { ratesOf, type Rates } from './rates-of.ts'
+import { aboutMonth } from './waits-view.ts'
+import type { WhatIf } from './what-if.ts'
+
+export type DemandAsked = {
+  readonly period: readonly BookMonth[]
+  readonly pathway: Pathway | null
+  readonly whatIf: WhatIf
+}
+
+/** What comes and what is seen, where the list may go, and what a change would do: relief and time to target first. */
+export function demandView(book: FigureBook, { period, pathway, whatIf }: DemandAsked) {
+  const last = period.at(-1)
+  if (!last) throw new RangeError('a period without months')
+  const dims = dimsOf(pathway)
+  const rates = ratesOf(period, dims)
+  return {
+    ...aboutMonth(book, last),
+    from: period[0]?.month ?? last.month,
+    pathway,
+    whatIf,
+    past: book.months
+      .slice(0, book.months.indexOf(last) + 1)
+      .slice(-12)
+      .map((month) => ({
+        month: month.month,
+        count: month.figure('W01', dims),
+        came: month.figure('F01', dims),
+        seen: month.figure('F02', dims),
+      })),
+    plan: rates && planOf(rates, whatIf, last.month),
+  }
+}
+export type DemandView = ReturnType<typeof demandView>
+
+// Four mean waits fit into the target: 1.8 in 100 then wait longer (Fong et al. 2022).
+const factor = 4
+
+function planOf(rates: Rates, whatIf: WhatIf, month: string) {
+  const target = { weeks: whatIf.targetWeeks, factor }
+  const goal = valueOf(targetQueue(rates.demand, target)) ?? 0
+  const leavesList = rates.capacity + rates.leaving
+  const seed = seedOf(month)
+  const isChanged = whatIf.sessions !== 0 || whatIf.growthPercent !== 0
+  return {
+    rates,
+    load: rates.demand / leavesList,
+    goal,
+    relief: valueOf(
+      reliefCapacity({ demand: rates.demand, queue: rates.queue, target: goal, weeks: whatIf.within }),
+    ),
+    weeksToGoal: valueOf(
+      weeksToTarget({ queue: rates.queue, target: goal, demand: rates.demand, capacity: leavesList }),
+    ),
+    // Means something only where the list is in balance, that is where more can leave it than come.
+    steadyCapacity: rates.demand < leavesList ? valueOf(targetCapacity(rates.demand, target)) : null,
+    forecast: byMonth(forecastAsItStands(rates, seed), month),
+    changed: isChanged ? byMonth(forecastWith(rates, whatIf, { seed }), month) : null,
+    effect: effectOf(rates, whatIf, seed),
+    effectMonth: addMonths(month, 6),
+    seed,
+    runs,
+  }
+}
+
+function valueOf<Value>(
+  outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false },
+): Value | null {
+  return outcome.ok ? outcome.value : null
+}

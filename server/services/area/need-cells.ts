@@ -1,0 +1,58 @@
+import { strandIds, type StrandId } from '#questionnaires/engine/vocabulary.ts'
+import { waitingAgeBands, type WaitingAgeBand } from '#schemas/episode-row.ts'
+import { cellKey, type ExactCell, type ShownCell } from '#server/waiting/protect/cell.ts'
+import type { Dims } from '#server/waiting/protect/crossing.ts'
+import { hidden } from '#server/waiting/protect/shown.ts'
+
+/** What a published profile says, without a child: which needs stand out, and for which something is being done. */
+export type NeedRow = {
+  readonly ageBand: WaitingAgeBand | null
+  /** Strands with a significant or high level from any viewpoint. */
+  readonly needs: readonly StrandId[]
+  /** Of those, the ones with an action that is being worked on. */
+  readonly helped: readonly StrandId[]
+}
+
+type Kind = 'need' | 'unmet' | 'met'
+
+/** How a count of needs is named: `G01.need.SLC`, `G01.unmet.SLC`, `G01.met.SLC`. */
+export function needIndicator(kind: Kind, strand: StrandId): string {
+  return `G01.${kind}.${strand}`
+}
+
+/** Every count of needs of a month, exact, for the area and each age group: to be protected before anything else (pathways.md G01). */
+export function needCells(rows: readonly NeedRow[]): readonly ExactCell[] {
+  const scopes: readonly Dims[] = [{}, ...waitingAgeBands.map((ageBand) => ({ ageBand }))]
+  return scopes.flatMap((dims) => {
+    const own = dims.ageBand === undefined ? rows : rows.filter(({ ageBand }) => ageBand === dims.ageBand)
+    return [
+      countOf('G01.profiles', dims, own.length),
+      ...strandIds.flatMap((strand) => {
+        const need = own.filter(({ needs }) => needs.includes(strand))
+        const met = need.filter(({ helped }) => helped.includes(strand)).length
+        return [
+          countOf(needIndicator('need', strand), dims, need.length),
+          countOf(needIndicator('unmet', strand), dims, need.length - met),
+          countOf(needIndicator('met', strand), dims, met),
+        ]
+      }),
+    ]
+  })
+}
+
+function countOf(indicator: string, dims: Dims, exact: number): ExactCell {
+  return { indicator, dims, kind: 'count', exact, isOfOneMonth: false }
+}
+
+/** Hides both parts of a need where one of them is hidden: the whole less the other would tell it. */
+export function withBothParts(cells: readonly ShownCell[]): readonly ShownCell[] {
+  const shown = new Map(cells.map((cell) => [cellKey(cell), cell.shown]))
+  const isHidden = (indicator: string, dims: Dims) =>
+    shown.get(cellKey({ indicator, dims }))?.kind !== 'shown'
+  return cells.map((cell) => {
+    const [, kind, strand] = cell.indicator.split('.')
+    if (kind !== 'unmet' && kind !== 'met') return cell
+    const isTold = !['unmet', 'met'].some((part) => isHidden(`G01.${part}.${String(strand)}`, cell.dims))
+    return isTold ? cell : { ...cell, shown: hidden('too-few') }
+  })
+}
