@@ -17,7 +17,11 @@ export type Drawn =
   | { readonly kind: 'paper'; readonly paper: Paper }
 
 /** A file as it leaves, and the ISO day its figures stand on. */
-export type PrintedFile = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly asOf: string }
+export type PrintedFile = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+  readonly asOf: string
+}
 
 /** Which file is asked for, what it is made of, and how it is put into words; refuses what no file is made from. */
 export type FileAsked = {
