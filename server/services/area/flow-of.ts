@@ -20,7 +20,6 @@ export function flowOf(months: readonly BookMonth[], dims: Dims) {
   })
   return drawn.length < leastDrawn ? null : drawn
 }
-export type Flow = NonNullable<ReturnType<typeof flowOf>>
 
 function countsOf(month: BookMonth, dims: Dims) {
   const [open, deciding, assessing, received] = ['W01', 'W03', 'W04', 'F01'].map((indicator) =>
