@@ -61,7 +61,10 @@ const ellie: ChildStory = {
         },
       }),
       byTie('Dad', 'home', { needs: { EMO: 1.9, ENE: 2.2, ATT: 1.6, SNS: 1.2 } }),
-      byLink('Community nurse', 'health', { isHealthTrained: true }),
+      byLink('Community nurse', 'health', {
+        isHealthTrained: true,
+        given: { pae_consent: 'share_with_health_and_lead' },
+      }),
       byChild({ given: { CV9: 'a_lot' } }),
     ]),
   ],
