@@ -67,6 +67,7 @@ async function keepReferral(changes: Partial<Referral>): Promise<void> {
     clinicId,
     pack: aPack(),
     receivedOn: '2026-11-21',
+    events: [received],
     ...changes,
   })
   const kept = await service.store.records(referrals).insert(referral)
@@ -87,6 +88,15 @@ const accepted: Referral['events'][number] = {
   payload: usual.accepted,
 }
 
+const received: Referral['events'][number] = {
+  ...accepted,
+  id: 'e_testevent0',
+  type: 'referral_received',
+  recordedAt: '2026-11-21T10:00:00.000Z',
+  role: 'referrer',
+  payload: usual.referral_received,
+}
+
 const rulesOf = async () => {
   const read = await service.services.profiles.forClinic(clinician, referralId)
   return read.ok ? read.value.prompts.map(({ rule }) => rule) : [read.refusal]
@@ -101,7 +111,7 @@ describe('the profile a clinic was sent', () => {
   })
 
   test('opens further once the clinic has accepted the request', async () => {
-    await keepReferral({ events: [accepted] })
+    await keepReferral({ events: [received, accepted] })
     expect(await rulesOf()).toContain('R3_FASD')
   })
 
@@ -114,7 +124,7 @@ describe('the profile a clinic was sent', () => {
   })
 
   test('is not there while the request has not been sent', async () => {
-    await keepReferral({ receivedOn: null })
+    await keepReferral({ receivedOn: null, events: [] })
     expect(await rulesOf()).toEqual(['not-found'])
   })
 
@@ -124,7 +134,7 @@ describe('the profile a clinic was sent', () => {
   })
 
   test('never tells the clinic who is to be rung about a form', async () => {
-    await keepReferral({ events: [accepted] })
+    await keepReferral({ events: [received, accepted] })
     const read = await service.services.profiles.forClinic(clinician, referralId)
     expect(read.ok && read.value.qualityNotes).toEqual([])
   })
