@@ -83,6 +83,8 @@ const http = createHttp({
   enhanceScript: enhanceScript(),
 })
 const publisher = createMonthPublisher({ store, now: parts.now, ...inventedMonths() })
+// The demonstration has figures from its first page on; elsewhere a month is made while people work.
+if (settings.demonstration) await publisher.publishDue()
 const months = repeat(publisher.publishDue, {
   everyMs: publishingEveryMs,
   onError: (error) => {
