@@ -15,9 +15,12 @@ async function withEstimates(folder: string): Promise<void> {
   const store = await openStore({ dataDir: folder, mongoUri: null, collections })
   const asOf = addDays(`${new Date().toISOString().slice(0, 7)}-01`, -1)
   const steps = Array.from({ length: 60 }, (_, index) => ({ days: 10 + index * 20, atRisk: 90, seen: 3 }))
-  for (const pathway of ['adhd', 'autism'] as const)
-    await store.records(waitBases).insert({
-      id: `${areaId}:${pathway}:routine:${asOf}`,
+  const bases = store.records(waitBases)
+  for (const pathway of ['adhd', 'autism'] as const) {
+    const id = `${areaId}:${pathway}:routine:${asOf}`
+    await bases.remove(id)
+    const kept = await bases.insert({
+      id,
       areaId,
       pathway,
       priority: 'routine',
@@ -32,6 +35,8 @@ async function withEstimates(folder: string): Promise<void> {
       status: [],
       facts: { waiting: 90, seenInThreeMonths: 60, longestSeenDays: 800 },
     })
+    if (!kept.ok) throw new Error(kept.refusal)
+  }
   await store.close()
 }
 
