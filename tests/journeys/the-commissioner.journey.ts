@@ -40,7 +40,7 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
 
   test('can look at an earlier month', async () => {
     await page.goto('/area/waits')
-    const months = page.getByLabel('Month')
+    const months = page.getByLabel('Month', { exact: true })
     const [, earlier = ''] = await months
       .locator('option')
       .evaluateAll((all) => all.map((one) => one.getAttribute('value') ?? ''))

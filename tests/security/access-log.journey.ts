@@ -62,7 +62,7 @@ const pages = [
     email: 'safeguarding@oakfield.example',
     child: 'Noah',
     page: '/children/:id/safety',
-    section: 'safety-answers',
+    section: 'safety-task',
   },
   {
     email: 'teacher@oakfield.example',
