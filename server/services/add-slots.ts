@@ -3,11 +3,11 @@ import { addDays } from '#schemas/calendar.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
 import { slots } from '#server/store/collections.ts'
+import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { newSlot } from './new-slot.ts'
 import { openSlots } from './open-slots.ts'
-import { isoOfTyped } from './typed-date.ts'
 import { timeOfTyped } from './typed-time.ts'
 import { mondayOf } from './week-of.ts'
 
@@ -95,8 +95,7 @@ function readSession(form: URLSearchParams, { today, clinicians }: Known): Sessi
 }
 
 function daysIn(form: URLSearchParams, today: string): readonly string[] | string {
-  const part = (name: string) => form.get(`week-${name}`) ?? ''
-  const week = isoOfTyped({ day: part('day'), month: part('month'), year: part('year') })
+  const week = isoOfTyped(typedDay(form, 'week'))
   if (week === null || week < addDays(today, -7) || week > addDays(today, furthestDays)) return 'week'
   const days = daysChosen(form, week).filter((day) => day >= today)
   return days.length === 0 ? 'days' : days

@@ -2,11 +2,11 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child, Tie } from '#schemas/child.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { agreementShape, type Referral } from '#schemas/referral.ts'
+import { isoOfTyped, type TypedDay } from '#schemas/typed-day.ts'
 import type { Desk } from './desk.ts'
 import type { ReferralPlace } from './open-for-sender.ts'
 import { changeDraft, openDraft } from './referral-draft.ts'
 import { placeOf } from './referral-records.ts'
-import { isoOfTyped, type TypedDay } from './typed-date.ts'
 
 /** Which words were agreed to: with or without the private parts. */
 export const agreementVersions = { plain: 'refer-1', private: 'refer-1-private' } as const

@@ -1,4 +1,5 @@
 import type { Child } from '#schemas/child.ts'
+import { typedNumeral } from '#schemas/typed-day.ts'
 
 /** What somebody typed to show that they know the child: day and month of birth, and the first letter of the first name. */
 export type TypedCheck = { readonly day: string; readonly month: string; readonly letter: string }
@@ -17,14 +18,11 @@ export function knowsChild(child: Child, typed: TypedCheck, hash: (text: string)
 
 function keyOf({ day, month, letter }: TypedCheck): string {
   const [first = ''] = letter.trim().normalize('NFD').toLocaleUpperCase('en-GB')
-  return `${numeral(day)}/${numeral(month)}/${first}`
+  return `${twoDigits(day)}/${twoDigits(month)}/${first}`
 }
 
-function numeral(text: string): string {
-  return text
-    .trim()
-    .replace(/(st|nd|rd|th)$/i, '')
-    .padStart(2, '0')
+function twoDigits(text: string): string {
+  return typedNumeral(text).padStart(2, '0')
 }
 
 function isSame(one: string, other: string): boolean {

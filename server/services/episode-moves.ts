@@ -6,13 +6,13 @@ import type { Episode } from '#server/referrals/episode.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { transitionOf, transitions } from '#server/referrals/transitions.ts'
 import { plans } from '#server/store/collections.ts'
+import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { clinicRolesOf, roleFor } from './clinic-roles.ts'
 import type { Desk } from './desk.ts'
 import { fieldsOf, moveForms, moveGroups } from './move-fields.ts'
 import { personOf } from './person-of.ts'
 import { readMove, type Typed } from './read-move.ts'
 import { recordMove, type Moved } from './record-move.ts'
-import { isoOfTyped } from './typed-date.ts'
 
 const movesWithForms = transitions.map(({ event }) => event).filter((event) => moveForms[event] !== undefined)
 
@@ -56,8 +56,7 @@ export async function postMove(
   const type = movesWithForms.find((one) => one === form.get('do'))
   const episode = foldEvents(referral?.events ?? []).find(({ id }) => id === form.get('episode'))
   if (!referral || !type || !episode) return refused('not-from-this-state')
-  const part = (name: string) => form.get(`happened-${name}`) ?? ''
-  const on = isoOfTyped({ day: part('day'), month: part('month'), year: part('year') })
+  const on = isoOfTyped(typedDay(form, 'happened'))
   if (on === null) return refused('step-incomplete', { field: 'happened' })
   const about = {
     episode,

@@ -1,7 +1,7 @@
 import { ageBandOf, ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { recordBases, type Child } from '#schemas/child.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { isoOfTyped, type TypedDay } from './typed-date.ts'
+import { isoOfTyped, type TypedDay } from '#schemas/typed-day.ts'
 
 export const yearGroups = [
   'Nursery',

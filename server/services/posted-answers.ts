@@ -1,4 +1,5 @@
 import type { RawAnswer } from '#questionnaires/engine/check-answer.ts'
+import { typedDay, typedNumeral } from '#schemas/typed-day.ts'
 
 /** What a form says about answers: the fields, the revision and the mark each was drawn with, and the advice already read. */
 export type PostedAnswers = {
@@ -50,11 +51,10 @@ function datesIn(form: URLSearchParams, names: readonly string[]): readonly (rea
 
 // A month will do: people often remember no more of a check. What is no date stays as typed, and is refused by name.
 function typedDate(form: URLSearchParams, id: string): string {
-  const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
-    (form.get(`${id}-${part}`) ?? '').trim().replace(/(st|nd|rd|th)$/i, ''),
-  )
   if (form.has(`${id}-unknown`)) return 'unknown'
+  const { day, month, year } = typedDay(form, id)
   return [year, month, day]
+    .map(typedNumeral)
     .filter((part) => part !== '')
     .map((part) => part.padStart(2, '0'))
     .join('-')

@@ -1,7 +1,7 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { referralEventShape, type ReferralEvent, type ReferralEventType } from '#schemas/referral-event.ts'
+import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { messageChannels, mostTries, type MoveField } from './move-fields.ts'
-import { isoOfTyped } from './typed-date.ts'
 
 /** What a form is read for: a move, its fields, and what the service itself adds to what was typed. */
 export type Reading = {
@@ -91,6 +91,5 @@ function wordsIn(form: URLSearchParams, name: string, most: number): string | un
 }
 
 function dayIn(form: URLSearchParams, name: string): string | null {
-  const part = (which: string) => form.get(`${name}-${which}`) ?? ''
-  return isoOfTyped({ day: part('day'), month: part('month'), year: part('year') })
+  return isoOfTyped(typedDay(form, name))
 }

@@ -1,7 +1,7 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { adjustmentKinds, slotModes, type Slot } from '#schemas/slot.ts'
+import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { isShortNotice } from './appointment-choices.ts'
-import { isoOfTyped } from './typed-date.ts'
 import { timeOfTyped } from './typed-time.ts'
 
 /** A booking that says all it has to: a free time, or a time of its own. */
@@ -61,8 +61,7 @@ function adjustmentsIn(form: URLSearchParams): readonly string[] {
 
 // A time of its own, or the name of the first field that is missing.
 function ownTimeIn(form: URLSearchParams): NonNullable<TypedBooking['own']> | string {
-  const part = (name: string) => form.get(`on-${name}`) ?? ''
-  const on = isoOfTyped({ day: part('day'), month: part('month'), year: part('year') })
+  const on = isoOfTyped(typedDay(form, 'on'))
   const time = timeOfTyped(form.get('time') ?? '')
   const mode = slotModes.find((one) => one === form.get('mode'))
   if (on === null) return 'slot'

@@ -2,7 +2,7 @@ import { addDays } from '#schemas/calendar.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
 import { priorityGrounds, type PriorityGround } from '#schemas/referral-choices.ts'
-import { isoOfTyped } from './typed-date.ts'
+import { isBlankDay, isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 
 /** What a clinician may decide of a request. */
 export const decisionKinds = ['accept', 'ask', 'redirect', 'decline'] as const
@@ -111,7 +111,6 @@ function wordsIn(form: URLSearchParams, field: string, most: number): string {
 
 // Left empty, the usual day.
 function dayIn(form: URLSearchParams, field: string, usual: string): string | null {
-  const part = (name: string) => form.get(`${field}-${name}`) ?? ''
-  const typed = { day: part('day'), month: part('month'), year: part('year') }
-  return Object.values(typed).join('') === '' ? usual : isoOfTyped(typed)
+  const typed = typedDay(form, field)
+  return isBlankDay(typed) ? usual : isoOfTyped(typed)
 }

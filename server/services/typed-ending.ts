@@ -1,7 +1,7 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { slotEndings, type Slot } from '#schemas/slot.ts'
 import { addDays } from '#schemas/calendar.ts'
-import { isoOfTyped } from './typed-date.ts'
+import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 
 export const presences = ['child', 'child_and_parent', 'parent_only'] as const
 export const attendances = ['on_time', 'late_but_seen'] as const
@@ -117,8 +117,7 @@ const readers: Readonly<Record<TypedEnding['ending'], Reader>> = {
 
 // Somebody rings within a few weeks: a later day would be forgetting.
 function contactIn(form: URLSearchParams, today: string): string | null {
-  const part = (name: string) => form.get(`contact-${name}`) ?? ''
-  const typed = isoOfTyped({ day: part('day'), month: part('month'), year: part('year') })
+  const typed = isoOfTyped(typedDay(form, 'contact'))
   if (typed === null || typed < today || typed > addDays(today, furthestContactDays)) return null
   return typed
 }
