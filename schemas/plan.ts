@@ -5,6 +5,10 @@ import { day, instant, longText, marker, recordId, shortText } from './fields.ts
 export const ticks = ['want-to-try', 'doing', 'helped', 'did-not-help', 'not-for-us'] as const
 export type Tick = (typeof ticks)[number]
 
+/** What a review says of each action, and what comes after the cycle (SEND Code of Practice 2015, 6.53–6.56). */
+export const reviewDecisions = ['keep', 'change', 'stop'] as const
+export const nextSteps = ['another-cycle', 'more-help', 'step-down'] as const
+
 export const actionShape = z.strictObject({
   id: recordId,
   suggestionId: z.string().max(60).nullable(),
@@ -18,9 +22,7 @@ export const actionShape = z.strictObject({
   startOn: day.nullable(),
   reviewOn: day,
   ticks: z.array(z.strictObject({ by: recordId, at: instant, tick: z.enum(ticks) })).max(200),
-  review: z
-    .strictObject({ decision: z.enum(['keep', 'change', 'stop']), because: longText, on: day })
-    .nullable(),
+  review: z.strictObject({ decision: z.enum(reviewDecisions), because: longText, on: day }).nullable(),
 })
 export type PlanAction = Readonly<z.infer<typeof actionShape>>
 
@@ -50,7 +52,7 @@ export const cycleShape = z.strictObject({
       by: recordId,
       childWords: longText,
       familyWords: longText,
-      next: z.enum(['another-cycle', 'more-help', 'step-down']),
+      next: z.enum(nextSteps),
     })
     .nullable(),
 })

@@ -11,7 +11,8 @@ import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { paths } from '#app/web/paths.ts'
-import { nextSteps, readReview, reviewDecisions } from '#app/web/read-review.ts'
+import { readReview } from '#app/web/read-review.ts'
+import { nextSteps, reviewDecisions } from '#schemas/plan.ts'
 import { refusalResponse, tryAgain, valueOrRespond } from '#app/web/respond.ts'
 
 export const handle = { title: 'plan:review.title' }

@@ -1,15 +1,5 @@
+import { nextSteps, reviewDecisions } from '#schemas/plan.ts'
 import type { Review } from '#server/services/review-cycle.ts'
-
-export const reviewDecisions = [
-  'keep',
-  'change',
-  'stop',
-] as const satisfies readonly Review['decisions'][string]['decision'][]
-export const nextSteps = [
-  'another-cycle',
-  'more-help',
-  'step-down',
-] as const satisfies readonly Review['next'][]
 
 /** What the review form says: a decision for each action that has one, the words, and what comes next. */
 export function readReview(form: URLSearchParams): Review {

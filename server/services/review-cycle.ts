@@ -1,11 +1,8 @@
 import type { Actor } from '#schemas/actor.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import type { Cycle, PlanAction } from '#schemas/plan.ts'
+import type { Cycle, nextSteps, PlanAction, reviewDecisions } from '#schemas/plan.ts'
 import type { Desk } from './desk.ts'
 import { changeCycle, openPlan } from './open-cycle.ts'
-
-export const reviewDecisions = ['keep', 'change', 'stop'] as const
-export const nextSteps = ['another-cycle', 'more-help', 'step-down'] as const
 
 export type Review = {
   /** By action id. */
