@@ -50,23 +50,26 @@ const ellie: ChildStory = {
         SNS: 2.4,
       },
     },
-    publishedRound(40, 16, [
-      byLink('Class teacher', 'school'),
-      byTie('Mum', 'home', {
-        given: {
-          FT3: 'Since we live apart the evenings are hard on all of us. Please do not pass this on.',
-          'FT3.readers': 'health_and_lead',
-          hv_hearing_result: 'clear',
-          pae_status: 'none_reported',
-        },
-      }),
-      byTie('Dad', 'home', { needs: { EMO: 1.9, ENE: 2.2, ATT: 1.6, SNS: 1.2 } }),
-      byLink('Community nurse', 'health', {
-        isHealthTrained: true,
-        given: { pae_consent: 'share_with_health_and_lead' },
-      }),
-      byChild({ given: { CV9: 'a_lot' } }),
-    ]),
+    {
+      ...publishedRound(40, 16, [
+        byLink('Class teacher', 'school'),
+        byTie('Mum', 'home', {
+          given: {
+            FT3: 'Since we live apart the evenings are hard on all of us. Please do not pass this on.',
+            'FT3.readers': 'health_and_lead',
+            hv_hearing_result: 'clear',
+            pae_status: 'none_reported',
+          },
+        }),
+        byTie('Dad', 'home', { needs: { EMO: 1.9, ENE: 2.2, ATT: 1.6, SNS: 1.2 } }),
+        byLink('Community nurse', 'health', {
+          isHealthTrained: true,
+          given: { pae_consent: 'share_with_health_and_lead' },
+        }),
+        byChild({ given: { CV9: 'a_lot' } }),
+      ]),
+      remarks: [{ label: 'Dad', line: 'SNS', words: 'At my flat noise does not bother Ellie at all.' }],
+    },
   ],
   plan: { cycles: 2 },
   referrals: [

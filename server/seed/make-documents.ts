@@ -88,7 +88,7 @@ type ReferralMaking = {
   readonly told: ReferralStory
 }
 
-function referralOf(workshop: Workshop, { area, reading, rounds, told }: ReferralMaking): Referral {
+function referralOf(workshop: Workshop, { area, reading, rounds, told, plan }: ReferralMaking): Referral {
   const { made } = reading
   const { child } = made
   const school = [...area.places.values()].find(({ id }) => id === child.schoolId)?.name ?? null
@@ -102,6 +102,7 @@ function referralOf(workshop: Workshop, { area, reading, rounds, told }: Referra
       school,
       made: before,
       read,
+      plan,
       sentOn,
       hasRestricted: told.hasRestricted ?? false,
     })

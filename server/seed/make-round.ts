@@ -3,12 +3,12 @@ import { rulesVersion } from '#questionnaires/rules/referral-rules.ts'
 import { catalogueVersion } from '#questionnaires/support/catalogue.ts'
 import { addDays, daysBetween } from '#schemas/calendar.ts'
 import type { Contribution } from '#schemas/contribution.ts'
-import type { Round } from '#schemas/round.ts'
+import type { Remark, Round } from '#schemas/round.ts'
 import { withReference } from './markers.ts'
 import type { MadeChild } from './make-child.ts'
 import { makePart } from './make-part.ts'
 import { seenNeeds } from './needs.ts'
-import type { ChildStory, RoundStory } from './stories.ts'
+import type { ChildStory, RemarkStory, RoundStory } from './stories.ts'
 import type { Workshop } from './workshop.ts'
 
 /** One time of asking with everybody's part. */
@@ -52,7 +52,24 @@ function makeRound(workshop: Workshop, made: MadeChild, { story, told, number }:
       answeredAt: answeredAt(workshop, round),
     }),
   )
-  return { parts, round: withParts(round, parts) }
+  const remarks = (told.remarks ?? []).map((remark) => remarkOf(workshop, { round, told, parts, remark }))
+  const said = remarks.length === 0 ? round : { ...round, remarks }
+  return { parts, round: withParts(said, parts) }
+}
+
+type RemarkMaking = {
+  readonly round: Round
+  readonly told: RoundStory
+  readonly parts: readonly Contribution[]
+  readonly remark: RemarkStory
+}
+
+// Said by the person whose part it is, three days after the family could read the profile.
+function remarkOf({ newMarker }: Workshop, { round, told, parts, remark }: RemarkMaking): Remark {
+  const { label, line, words } = remark
+  const by = parts[told.parts.findIndex((part) => part.label === label)]?.authorId ?? ''
+  const at = `${addDays(round.closedOn ?? round.openedOn, 3)}T19:20:00.000Z`
+  return { line, by, viewpoint: 'home', words: withReference(words, newMarker()), at }
 }
 
 type Publishing = { readonly made: MadeChild; readonly told: RoundStory }

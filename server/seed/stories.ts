@@ -2,6 +2,7 @@ import type { AnswerValues } from '#questionnaires/engine/answers.ts'
 import type { Form, Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import type { Child, Tie } from '#schemas/child.ts'
 import type { Pathway } from '#schemas/referral-event.ts'
+import type { RemarkLine } from '#schemas/round.ts'
 import type { NeedsStory } from './needs.ts'
 import type { Ending } from './referral-endings.ts'
 
@@ -34,6 +35,9 @@ export type PartStory = {
   readonly needs?: NeedsStory
 }
 
+/** A line of the published profile that somebody, known by the label of their tie, says is not true for them. */
+export type RemarkStory = { readonly label: string; readonly line: RemarkLine; readonly words: string }
+
 /** One time of asking, told in days before today. */
 export type RoundStory = {
   readonly openedDaysAgo: number
@@ -41,6 +45,7 @@ export type RoundStory = {
   readonly purpose: string | null
   readonly needs?: NeedsStory
   readonly parts: readonly PartStory[]
+  readonly remarks?: readonly RemarkStory[]
 }
 
 export type ReferralStory = {

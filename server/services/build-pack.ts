@@ -25,7 +25,10 @@ const mostWords = 4000
 const clinic = { role: 'clinic-received', personId: null } as const
 
 /** What the clinic will read, frozen now: nothing in it is typed again, and private answers are in a part of their own. */
-export function buildPack({ questionnaire, now }: Parts, source: PackSource): ReferralPack {
+export function buildPack(
+  { questionnaire, now }: Pick<Parts, 'questionnaire' | 'now'>,
+  source: PackSource,
+): ReferralPack {
   const { child, school, known, agreed } = source
   const { round, read, plan } = known
   const counted = read?.counted ?? []

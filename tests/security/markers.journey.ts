@@ -52,7 +52,8 @@ const lines = (found: readonly Found[]): readonly string[] =>
 
 const personNamed = (email: string) => beside.person(email)
 
-// A family reads its plan, the letters written to it, and what the child wrote and shares; nothing else.
+// A family reads its plan, the letters written to it, what the child wrote and shares, and what
+// each said of a line; nothing else.
 const families: readonly {
   readonly who: string
   readonly email: string
@@ -69,7 +70,12 @@ const families: readonly {
     who: 'Marek, who lives apart from Anna,',
     email: 'marek@family.example',
     about: 'Ellie',
-    reads: ['Ellie contributions voice', 'Ellie plans record', 'Ellie referrals letters.0.text'],
+    reads: [
+      'Ellie contributions voice',
+      'Ellie plans record',
+      'Ellie referrals letters.0.text',
+      'Ellie rounds remarks.0.words',
+    ],
   },
   {
     who: 'Nadia, whose family is protected,',
@@ -102,7 +108,7 @@ describe('what a family can fetch', () => {
     const marek = await personNamed('marek@family.example')
     const page = await marek.get(`/family/${area.childNamed('Ellie').id}/profile`)
     const own = area.partsOf(area.childNamed('Ellie')).filter(({ viewpoint }) => viewpoint === 'self')
-    const words = area.markersIn(page.text)
+    const words = area.markersIn(page.text).filter(({ collection }) => collection !== 'rounds')
     expect(words.length).toBeGreaterThan(0)
     expect(words.every(({ id }) => own.some((part) => part.id === id))).toBe(true)
   })
@@ -141,6 +147,7 @@ describe('what the SENCO can fetch', () => {
     const seen = await seenBy(await personNamed('senco@oakfield.example'), named(['Ellie', 'Noah']))
     expect(lines(seen)).toContain('Ellie children workingNote')
     expect(lines(seen)).toContain('Ellie contributions answers')
+    expect(lines(seen)).toContain('Ellie rounds remarks.0.words')
     expect(lines(seen).filter((line) => /safeguardingNote|safety|ties/.test(line))).toEqual([])
     // Anna wrote this for health and the lead, and said so in the form.
     expect(lines(seen).filter((line) => line.includes('restricted'))).toEqual([
