@@ -17,7 +17,7 @@ import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
 import { typedFields } from '#app/web/typed-fields.ts'
 import type { OfferView } from '#server/services/area/offer-service.ts'
 
-export const handle = { title: 'area:offers.title' }
+export const handle = { title: 'area:offers.oneTitle' }
 
 export const loader = guardedLoader(
   { section: 'offers', action: 'read' },
