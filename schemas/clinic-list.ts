@@ -7,8 +7,8 @@ export const clinicListNames = ['waiting', 'assessing'] as const
 export type ClinicListName = (typeof clinicListNames)[number]
 
 const attentions = ['risk', 'reply'] as const
-/** Why somebody looks at a request: a worry was raised, a family wrote, or something was put right. */
-export type Attention = (typeof attentions)[number] | 'put-right'
+/** Why somebody looks at a request: a worry was raised, a family wrote, something was put right, or there may be two for one child. */
+export type Attention = (typeof attentions)[number] | 'put-right' | 'same-child'
 
 export const listDues = ['contact', 'review', ...attentions] as const
 /** What is overdue or asks for a person, whatever list it is on. */

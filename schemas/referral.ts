@@ -40,6 +40,18 @@ export type Letter = Readonly<z.infer<typeof letterShape>>
 /** Who of the clinic has taken an undecided request to read; it only says so, and holds nobody back. */
 export const claimShape = z.strictObject({ by: key, at: z.iso.datetime() })
 
+export const matchReasons = ['same-names', 'like-names', 'day-and-month-changed-round'] as const
+export const matchAnswers = ['joined', 'not-the-same'] as const
+
+/** Another request at the same clinic that may be about the same child. A person says whether it is, and that is kept. */
+export const matchShape = z.strictObject({
+  referralId: key,
+  because: z.enum(matchReasons),
+  foundOn: z.iso.date(),
+  answer: z.strictObject({ is: z.enum(matchAnswers), by: key, on: z.iso.date() }).nullable(),
+})
+export type Match = Readonly<z.infer<typeof matchShape>>
+
 /** A queue is read lane by lane: what has a health or safety flag first, then the rest. There is no other order than the day. */
 export const queueLanes = ['flagged', 'plain'] as const
 
@@ -82,6 +94,7 @@ export const referralShape = z.strictObject({
   events: z.array(referralEventShape).max(2000),
   letters: z.array(letterShape).max(200),
   claim: claimShape.nullable(),
+  matches: z.array(matchShape).max(20).exactOptional(),
   outbox: z.array(outboxEntryShape),
   outboxDue: z.iso.datetime().nullable(),
   /** The groups the child was in when the request was made; for figures alone. */

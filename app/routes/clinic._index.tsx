@@ -2,7 +2,8 @@ import { useLoaderData } from '@remix-run/react'
 import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { SummaryCard } from '#app/components/summary-card.tsx'
-import { useWords } from '#app/i18n/use-words.ts'
+import { formatDate } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
@@ -10,9 +11,10 @@ import { valueOrRespond } from '#app/web/respond.ts'
 
 export const handle = { title: 'clinic:today.title' }
 
-export const loader = guardedLoader({ section: 'caseload', action: 'read' }, async ({ actor, services }) =>
-  valueOrRespond(await services.triage.today(actor)),
-)
+export const loader = guardedLoader({ section: 'caseload', action: 'read' }, async ({ actor, services }) => ({
+  ...valueOrRespond(await services.triage.today(actor)),
+  panels: valueOrRespond(await services.triage.panels(actor)),
+}))
 
 // Where each count can be read one by one.
 const listOf: Readonly<Record<string, string>> = {
@@ -25,6 +27,7 @@ const listOf: Readonly<Record<string, string>> = {
   contactDue: paths.clinicWaiting({ due: 'contact' }),
   risk: paths.clinicWaiting({ due: 'risk' }),
   review: paths.clinicWaiting({ due: 'review' }),
+  sameChild: paths.clinicMatches(),
   reply: paths.clinicWaiting({ due: 'reply' }),
 }
 
@@ -40,6 +43,7 @@ export default function ClinicToday() {
     <Page>
       <PageTitle>{words('today.title')}</PageTitle>
       <SummaryCard rows={rows} />
+      <Panels />
       <ButtonRow>
         <ButtonLink href={paths.clinicQueue()}>{words('today.queue')}</ButtonLink>
         <ButtonLink kind="secondary" href={paths.clinicWaiting()}>
@@ -59,4 +63,16 @@ export default function ClinicToday() {
       </ButtonRow>
     </Page>
   )
+}
+
+function Panels() {
+  const words = useWords('clinic')
+  const referral = useWords('referral')
+  const { locale } = useLocale()
+  const { panels } = useLoaderData<typeof loader>()
+  return panels.map(({ pathway, on }) => (
+    <p key={pathway}>
+      {words('today.panel', { pathway: referral(`pathway.${pathway}`), date: formatDate(locale, on) })}
+    </p>
+  ))
 }

@@ -84,6 +84,11 @@ function Ways() {
           {words('one.pack')}
         </ButtonLink>
       ) : null}
+      {view.compared ? (
+        <ButtonLink kind="secondary" href={paths.clinicMatch(view.id)}>
+          {words(`matches:link.${view.compared}`)}
+        </ButtonLink>
+      ) : null}
     </ButtonRow>
   )
 }

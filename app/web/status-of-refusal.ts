@@ -6,6 +6,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'already-sent': 409,
   'has-own-answers': 409,
   'changed-meanwhile': 409,
+  'pathways-changed-meanwhile': 409,
   'too-many-versions': 409,
   'round-closed': 409,
   'already-published': 409,

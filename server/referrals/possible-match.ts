@@ -1,14 +1,13 @@
+import type { Match } from '#schemas/referral.ts'
+
 /** What a possible match is looked for in; the birth date is an ISO date. */
 export type Named = { readonly givenName: string; readonly familyName: string; readonly birthDate: string }
-
-/** Why two records may be of one child. */
-export type MatchReason = 'same-names' | 'like-names' | 'day-and-month-changed-round'
 
 /**
  * Why two records may be of one child, for a person to decide; null when they are not alike. Never a reason to join them without
  * one (pathways 1.9, 2 and 3): twins share a birthday, a surname and an address, and their given names tell them apart.
  */
-export function possibleMatch(one: Named, other: Named): MatchReason | null {
+export function possibleMatch(one: Named, other: Named): Match['because'] | null {
   const names = [
     [one.givenName, other.givenName],
     [one.familyName, other.familyName],
@@ -33,7 +32,8 @@ function isAlike(one: string, other: string): boolean {
   return changesBetween(one, other) <= Math.floor(long.length / 5)
 }
 
-function turnedRound(date: string): string {
+/** A day with its day and month changed round, as they are when they are typed the American way; ISO date in, not always a date out. */
+export function turnedRound(date: string): string {
   return [date.slice(0, 4), date.slice(8, 10), date.slice(5, 7)].join('-')
 }
 

@@ -1,4 +1,9 @@
-import { clinicListNames, type ClinicListName, type QueueStage } from '#schemas/clinic-list.ts'
+import {
+  clinicListNames,
+  type Attention,
+  type ClinicListName,
+  type QueueStage,
+} from '#schemas/clinic-list.ts'
 import type { Pathway, Priority } from '#schemas/referral-event.ts'
 import type { Referral, ReferralIndex } from '#schemas/referral.ts'
 import { attentionOf, hasSameDayWorry, priorityReviewOn } from './attention.ts'
@@ -15,7 +20,7 @@ const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
 }
 const levels = ['urgent', 'soon', 'routine'] as const satisfies readonly Priority[]
 
-type Listed = Pick<Referral, 'childId' | 'clinicId' | 'events' | 'pack' | 'claim' | 'promises'>
+type Listed = Pick<Referral, 'childId' | 'clinicId' | 'events' | 'pack' | 'claim' | 'promises' | 'matches'>
 
 /** The index of a referral to which nothing has happened yet. */
 export const nowhereOnAList: ReferralIndex = {
@@ -60,7 +65,7 @@ export function referralIndex(referral: Listed): ReferralIndex {
     listLevel: listViews.length > 0 ? levelOf(open) : null,
     attention: [
       ...putRight,
-      ...(sent.length > 0 ? attentionOf(events).map((one) => attentionKey(clinicId, one)) : []),
+      ...(sent.length > 0 ? askingFor(referral).map((one) => attentionKey(clinicId, one)) : []),
     ],
     clinicOpen: sent.length > 0 ? clinicId : null,
     openKeys: openPathways.map((pathway) => openKey(childId, pathway)),
@@ -78,6 +83,11 @@ function firstReceivedOn(episodes: readonly Episode[]): string | null {
 
 function isPutRight({ type }: Referral['events'][number]): boolean {
   return type === 'voided' || type === 'reinstated'
+}
+
+function askingFor({ events, matches = [] }: Listed): readonly Attention[] {
+  const isUnanswered = matches.some(({ answer }) => answer === null)
+  return [...attentionOf(events), ...(isUnanswered ? (['same-child'] as const) : [])]
 }
 
 function queueViewsOf({ clinicId, claim, events }: Listed, open: readonly Episode[]): string[] {

@@ -8,7 +8,6 @@ import {
   people,
   plans,
   referrals,
-  residents,
   rounds,
   sessions,
   slots,
@@ -29,7 +28,6 @@ export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(referrals))
   await removeAll(store.records(slots))
   await removeAll(store.records(offers))
-  await removeAll(store.records(residents))
   await removeAll(store.records(needMonths))
 }
 

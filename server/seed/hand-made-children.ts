@@ -1,5 +1,6 @@
 import { clinicChildren } from './clinic-children.ts'
 import type { ChildStory } from './stories.ts'
+import { twiceReferred } from './twice-referred.ts'
 import {
   byChild,
   byLead,
@@ -345,4 +346,5 @@ export const handMadeChildren: readonly ChildStory[] = [
   sofia,
   ben,
   ...clinicChildren,
+  ...twiceReferred,
 ]

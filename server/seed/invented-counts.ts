@@ -3,14 +3,11 @@ import { createFactCounter } from '#schemas/count-facts.ts'
 import { episodeWith, type CountsAsked, type FactCount } from '#schemas/episode-fact.ts'
 import type { CountedEpisode } from '#schemas/episode-row.ts'
 import type { Pathway } from '#schemas/referral-event.ts'
-import { supportedWaiting } from '#server/waiting/indicators/supported-waiting.ts'
 import { believableGroups } from './believable-groups.ts'
 import { createRandom, type Random } from './random.ts'
 
+// Enough that the smallest pathway has ten in most months.
 const episodes = 12_000
-// Each stands for three, so that a large county is counted in the time of a small one: in most months the smallest pathway then
-// has enough requests and first contacts to be shown.
-const standsFor = 3
 const days = 5 * 365
 const pathwayShares: readonly (readonly [Pathway, number])[] = [
   ['autism', 44],
@@ -30,17 +27,7 @@ export function createInventedCounts(seed: number, today: string) {
     known ??= inventedEpisodes(createRandom(seed).fork('figures'), today)
     const counter = createFactCounter(asked)
     for (const [index, episode] of known.entries()) counter.add(episode, `child ${index}`)
-    const counts = counter.counts()
-    const helped = known.filter((_, index) => index % 3 === 0)
-    const all = [...counts, ...supportedWaiting(counts, helped, asked)]
-    return Promise.resolve(all.map(standingForThree))
-  }
-}
-
-function standingForThree({ byDays, ...about }: FactCount): FactCount {
-  return {
-    ...about,
-    byDays: byDays.map(({ days, episodes: counted }) => ({ days, episodes: counted * standsFor })),
+    return Promise.resolve(counter.counts())
   }
 }
 
@@ -76,31 +63,17 @@ function triageOf(random: Random, received: string): Partial<CountedEpisode> {
   return { triaged, outcome, source }
 }
 
-const reasons = [
-  ['withdrawn', 38],
-  ['unable_to_contact', 26],
-  ['declined_with_advice', 20],
-  ['moved_out_of_area', 16],
-] as const
-
 type Waiting = { readonly pathway: Pathway; readonly received: string; readonly today: string }
 
 // Half of all waits are shorter than the usual one, a few are much longer; one in eight leaves unseen.
 function endOf(random: Random, { pathway, received, today }: Waiting): Partial<CountedEpisode> {
   const wait = Math.max(30, Math.floor(usualDays[pathway] * Math.exp(random.near(0, 0.45))))
   const end = addDays(received, wait)
-  if (random.chance(0.13))
-    return { removed: addDays(received, Math.floor(wait * 0.7)), reason: random.weighted(reasons) }
+  if (random.chance(0.13)) return { removed: addDays(received, Math.floor(wait * 0.7)), reason: 'withdrawn' }
   const told = addDays(end, random.int(30, 200))
   const visits = [
     { on: end, how: 'attended' as const },
-    ...(random.chance(0.12) ? [{ on: addDays(end, -random.int(7, 40)), how: 'wnb' as const }] : []),
-    ...(random.chance(0.1)
-      ? [{ on: addDays(end, -random.int(7, 40)), how: 'cancelled_by_family' as const }]
-      : []),
-    ...(random.chance(0.08)
-      ? [{ on: addDays(end, -random.int(7, 40)), how: 'cancelled_by_service' as const }]
-      : []),
+    ...(random.chance(0.09) ? [{ on: addDays(end, -random.int(7, 40)), how: 'wnb' as const }] : []),
   ]
   return {
     firstContact: end,

@@ -1,6 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { done } from '#schemas/outcome.ts'
-import { holderKey, listKey, queueKey } from '#server/referrals/list-keys.ts'
+import { attentionKey, holderKey, listKey, queueKey } from '#server/referrals/list-keys.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { addDays } from '#schemas/calendar.ts'
@@ -42,6 +42,9 @@ export async function clinicToday(desk: Desk, actor: Actor) {
         risk: await countDue(desk, clinicId, 'risk'),
         review: await countDue(desk, clinicId, 'review'),
       }),
+      ...(!isClinician && {
+        sameChild: await count('byAttention', [attentionKey(clinicId, 'same-child')]),
+      }),
       reply: await countDue(desk, clinicId, 'reply'),
     },
   })
@@ -53,7 +56,7 @@ function personIdOf(actor: Actor): string | null {
 
 function counting(store: Store) {
   return async (
-    index: 'byQueueDay' | 'byQueueLane' | 'byListLevel',
+    index: 'byQueueDay' | 'byQueueLane' | 'byListLevel' | 'byAttention',
     equals: readonly string[],
     to?: string,
   ): Promise<number> => {

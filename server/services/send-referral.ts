@@ -14,6 +14,7 @@ import { areaPathwaysOn } from './area-rules.ts'
 import { buildPack } from './build-pack.ts'
 import type { Desk } from './desk.ts'
 import { evidenceSum, type EvidenceView } from './evidence-lines.ts'
+import { lookForMatches } from './look-for-matches.ts'
 import { openForSender, type OpenedReferral, type ReferralPlace } from './open-for-sender.ts'
 import { packForSender } from './pack-view.ts'
 import { personOf } from './person-of.ts'
@@ -75,8 +76,9 @@ export async function sendReferral(
   const kept = await desk.store
     .records(referrals)
     .mutate(referral.id, (draft) => (isSent(draft) ? done(draft) : sent(desk, draft, leaving)))
-  if (kept.ok) return done({ referralId: referral.id })
-  return kept.refusal === 'duplicate-key' ? refused('pathway-already-open') : kept
+  if (!kept.ok) return kept.refusal === 'duplicate-key' ? refused('pathway-already-open') : kept
+  await lookForMatches(desk, referral)
+  return done({ referralId: referral.id })
 }
 
 type Sender = { readonly actorId: string; readonly source: 'school' | 'health_visitor' }

@@ -7,9 +7,12 @@ import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
 import { episodeHistory, type HistoryPlace } from './episode-history.ts'
 import { postMove, type PostedMove } from './episode-moves.ts'
+import { joinMatch, keepApart, lookAgain, partAgain, type MatchPlace } from './answer-match.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { joinDuplicate, type Joining } from './join-duplicate.ts'
+import { panelsOfClinic } from './next-panel.ts'
+import { matchesList, matchPage } from './possible-matches.ts'
 import { recordMove, type Moving } from './record-move.ts'
 import { decidePage, openForClinician, packPage } from './triage-page.ts'
 import { readDecision } from './typed-decision.ts'
@@ -41,6 +44,16 @@ export function createTriageService(parts: Parts, gate: Gate) {
     recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
     /** Joins two requests somebody found to be one. */
     joinDuplicate: (actor: Actor, joining: Joining) => joinDuplicate(desk, actor, joining),
+    panels: (actor: Actor) => panelsOfClinic(desk, actor),
+    /** Requests that may be for one child, for the office of the clinic. */
+    matches: (actor: Actor, after: string | null) => matchesList(desk, actor, after),
+    matchPage: (actor: Actor, referralId: string) => matchPage(desk, actor, referralId),
+    joinMatch: (actor: Actor, joining: { readonly place: MatchPlace; readonly stays: string }) =>
+      joinMatch(desk, actor, joining),
+    keepApart: (actor: Actor, place: MatchPlace) => keepApart(desk, actor, place),
+    lookAgain: (actor: Actor, place: MatchPlace) => lookAgain(desk, actor, place),
+    partAgain: (actor: Actor, parting: { readonly place: MatchPlace; readonly reason: string }) =>
+      partAgain(desk, actor, parting),
     quality: (actor: Actor) => clinicQuality(desk, actor),
     history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>

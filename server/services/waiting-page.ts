@@ -6,10 +6,15 @@ import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
+import { toBeDecided, type State } from '#server/referrals/states.ts'
 import type { Desk } from './desk.ts'
 import { movesFor } from './episode-moves.ts'
 import { fieldsOf, messageChannels, mostTries, type MoveField } from './move-fields.ts'
+import { nextPanels } from './next-panel.ts'
 import { placeOf } from './referral-records.ts'
+
+// What waits for people who meet on certain days.
+const meetsAPanel: readonly State[] = [...toBeDecided, 'funding_pending']
 
 type AskedForm = { readonly type: string | null; readonly episodeId: string | null }
 
@@ -24,8 +29,10 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
   if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
   const isClinician = grant.by === 'clinic-received'
   const today = desk.now().slice(0, 10)
+  const panels = await nextPanels(desk, referral.areaId)
   const episodes = foldEvents(referral.events).map((episode) => ({
     ...episodeView(episode, { today, referral }),
+    panelOn: meetsAPanel.includes(episode.state) ? panels[episode.pathway] : null,
     offered: movesFor(actor, referral, episode),
   }))
   return done({
@@ -38,6 +45,7 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     isClinician,
     mayBook: grant.by !== 'clinic-management',
     standsOut: attentionOf(referral.events),
+    compared: isClinician ? null : comparedIn(referral),
     episodes,
     move: formAsked(episodes, asked),
     timeline: eventsInOrder(referral.events).map(({ id, type, effectiveDate, role }) => ({
@@ -47,6 +55,12 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
       by: role,
     })),
   })
+}
+
+// Whether the office has another request to compare this one with.
+function comparedIn({ matches = [] }: Referral): 'open' | 'answered' | null {
+  if (matches.length === 0) return null
+  return matches.some(({ answer }) => answer === null) ? 'open' : 'answered'
 }
 
 type Seen = { readonly today: string; readonly referral: Referral }
@@ -71,7 +85,10 @@ function episodeView(episode: Episode, { today, referral }: Seen) {
   }
 }
 
-type Offering = ReturnType<typeof episodeView> & { readonly offered: ReturnType<typeof movesFor> }
+type Offering = ReturnType<typeof episodeView> & {
+  readonly panelOn: string | null
+  readonly offered: ReturnType<typeof movesFor>
+}
 
 function formAsked(episodes: readonly Offering[], { type, episodeId }: AskedForm) {
   const episode = episodes.find(({ id }) => id === episodeId)
@@ -82,7 +99,10 @@ function formAsked(episodes: readonly Offering[], { type, episodeId }: AskedForm
   return {
     type: move,
     episodeId: episode.id,
-    fields: fieldsOf(move, episode.pathway).map(fieldOnPage),
+    fields: fieldsOf(move, episode.pathway).map((field) => ({
+      ...fieldOnPage(field),
+      usual: field.name === 'panelDate' ? episode.panelOn : null,
+    })),
     also: also.map(({ id, pathway }) => ({ id, pathway })),
   }
 }

@@ -22,6 +22,7 @@ type Episode = {
   readonly priority: string | null
   readonly reviewOn: string | null
   readonly appointment: { readonly id: string; readonly on: string } | null
+  readonly panelOn: string | null
   readonly daysWaited: number | null
   readonly next: { readonly owner: string; readonly by: string; readonly isOverdue: boolean } | null
   readonly clocks: readonly Clock[]
@@ -60,7 +61,7 @@ function Standing({ episode }: { readonly episode: Episode }) {
   const words = useWords('clinic')
   const common = useWords()
   const { locale } = useLocale()
-  const { daysWaited, priority, reviewOn, appointment, next } = episode
+  const { daysWaited, priority, reviewOn, appointment, panelOn, next } = episode
   const day = (iso: string) => formatDate(locale, iso)
   const promise = next
     ? words(next.isOverdue ? 'one.promiseLate' : 'one.promise', {
@@ -75,6 +76,7 @@ function Standing({ episode }: { readonly episode: Episode }) {
     appointment: appointment ? (
       <a href={paths.clinicAppointment(appointment.id)}>{day(appointment.on)}</a>
     ) : null,
+    panel: panelOn ? day(panelOn) : null,
     promise,
   }
   const rows = Object.entries(facts).flatMap(([id, value]) =>

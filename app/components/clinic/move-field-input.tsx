@@ -5,6 +5,7 @@ import { SelectField } from '#app/components/select-field.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { datePartsOf } from '#app/web/date-parts.ts'
 import { typedDate, type TypedFields } from '#app/web/typed-fields.ts'
 
 export type FieldOnPage = {
@@ -13,6 +14,8 @@ export type FieldOnPage = {
   readonly isOptional: boolean
   readonly options: readonly string[]
   readonly rows: readonly string[]
+  /** What most people would enter, to be changed where it is not so. */
+  readonly usual: string | null
 }
 
 type Input = {
@@ -45,8 +48,9 @@ function useLabel({ name, isOptional }: FieldOnPage): string {
 }
 
 function Day({ field, typed, error }: Input) {
-  const { name } = field
-  return <DateField name={name} legend={useLabel(field)} error={error} value={typedDate(typed, name)} />
+  const { name, usual } = field
+  const value = typed[`${name}-day`] ? typedDate(typed, name) : datePartsOf(usual)
+  return <DateField name={name} legend={useLabel(field)} error={error} value={value} />
 }
 
 function Line({ field, typed, error }: Input) {
