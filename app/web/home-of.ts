@@ -11,7 +11,7 @@ const homeOfRole: Readonly<Record<Role, string>> = {
   'clinic-administrator': paths.clinic(),
   'clinic-manager': paths.clinic(),
   commissioner: paths.area(),
-  'area-administrator': paths.help(),
+  'area-administrator': paths.adminPathways(),
   parent: paths.family(),
   'young-person': paths.me(),
 }
