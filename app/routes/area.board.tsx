@@ -22,10 +22,9 @@ export default function Board() {
   const { locale } = useLocale()
   const { view, wrong } = useLoaderData<typeof loader>()
   if (!view) return <AskedWrongPage wrong={wrong} back={paths.areaBoard()} />
-  const { month, measureSet } = view.waits
-  const query = { month, pathway: view.waits.pathway ?? undefined, measureSet }
+  const { month, pathway } = view.waits
   return (
-    <Page width="wide" back={paths.areaExports(query)}>
+    <Page width="wide" back={paths.areaExports({ month })}>
       <PageTitle caption={words('board.heading')}>
         {words('board.title', { month: formatMonth(locale, month) })}
       </PageTitle>
@@ -38,7 +37,9 @@ export default function Board() {
         </section>
       ))}
       <p className="no-print">
-        <a href={paths.areaFile('board.pdf', query)}>{words('board.pdf')}</a>
+        <a href={paths.areaFile('board.pdf', { month, pathway: pathway ?? undefined })}>
+          {words('board.pdf')}
+        </a>
       </p>
     </Page>
   )

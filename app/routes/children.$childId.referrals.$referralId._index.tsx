@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { Button, ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
@@ -60,9 +60,14 @@ export default function ReferralPage() {
         {words('page.heading', { clinic: clinic.name })}
       </PageTitle>
       {view.isDraft ? (
-        <ButtonLink href={paths.referralStep(place.childId, place.referralId, 'evidence')}>
-          {words('page.continue')}
-        </ButtonLink>
+        <ButtonRow>
+          <ButtonLink href={paths.referralStep(place.childId, place.referralId, 'evidence')}>
+            {words('page.continue')}
+          </ButtonLink>
+          <ButtonLink kind="secondary" href={paths.referralStep(place.childId, place.referralId, 'draft')}>
+            {words('page.changeDraft')}
+          </ButtonLink>
+        </ButtonRow>
       ) : null}
       {view.asked ? (
         <AnswerForm view={view} again={again?.answer} field={field} error={message || undefined} />

@@ -65,7 +65,8 @@ function Summary({ view }: { readonly view: View }) {
   const words = useWords('referral')
   const { locale } = useLocale()
   const { agreement, sum, place } = view
-  const step = (name: 'evidence' | 'agree') => paths.referralStep(place.childId, place.referralId, name)
+  const step = (name: 'evidence' | 'agree' | 'draft') =>
+    paths.referralStep(place.childId, place.referralId, name)
   const about = formatList(
     locale,
     view.pathways.map((pathway) => words(`pathway.${pathway}`)),
@@ -74,8 +75,18 @@ function Summary({ view }: { readonly view: View }) {
     ? words('check.agreedOn', { by: agreement.by ?? '', date: formatDate(locale, agreement.on) })
     : words('check.agreementMissing')
   const rows = [
-    { id: 'to', name: words('check.to'), value: view.clinic },
-    { id: 'about', name: words('check.about'), value: about },
+    {
+      id: 'to',
+      name: words('check.to'),
+      value: view.clinic,
+      change: { href: step('draft'), hidden: words('check.change.to') },
+    },
+    {
+      id: 'about',
+      name: words('check.about'),
+      value: about,
+      change: { href: step('draft'), hidden: words('check.change.about') },
+    },
     {
       id: 'agreement',
       name: words('check.agreement'),

@@ -1,13 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
-import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { RadioGroup } from '#app/components/radio-group.tsx'
-import { formatList } from '#app/i18n/format.ts'
-import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import { fieldOfRefusal, WhatToAsk } from '#app/components/referral/what-to-ask.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
@@ -37,53 +35,22 @@ export const action = guardedAction(
   },
 )
 
-const aboutClinic = ['choose-clinic', 'clinic-does-not-take']
-
 export default function NewReferral() {
   const words = useWords('referral')
   const { csrf } = usePageRoot()
-  const { locale } = useLocale()
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const message = again ? words(`refusals:${again.refusal}`) : ''
-  const field = again && aboutClinic.includes(again.refusal) ? 'clinicId' : 'pathways'
-  const errorOf = (name: string) => (again && field === name ? message : undefined)
-  const said = (pathways: readonly string[]) =>
-    formatList(
-      locale,
-      pathways.map((pathway) => words(`pathway.${pathway}`)),
-    )
+  const error = again ? { field: fieldOfRefusal(again.refusal), message } : undefined
   return (
     <Page back={paths.childReferrals(view.childId)}>
-      {again ? <ErrorSummary errors={[{ field, message }]} /> : null}
+      {error ? <ErrorSummary errors={[error]} /> : null}
       <PageTitle>{words('new.heading', { name: view.name })}</PageTitle>
       <p>{words('new.intro')}</p>
       {view.clinics.length === 0 ? <p>{words('new.noClinics')}</p> : null}
       <form method="post" noValidate>
         <HiddenFields csrf={csrf} values={{ once: view.once }} />
-        <CheckboxGroup
-          name="pathways"
-          legend={words('new.pathways')}
-          hint={words('new.pathwaysHint')}
-          error={errorOf('pathways')}
-          values={again?.pathways ?? []}
-          options={view.pathways.map(({ pathway, isOpen }) => ({
-            value: pathway,
-            label: words(`pathway.${pathway}`),
-            ...(isOpen && { hint: words('new.open') }),
-          }))}
-        />
-        <RadioGroup
-          name="clinicId"
-          legend={words('new.clinic')}
-          error={errorOf('clinicId')}
-          value={again?.clinicId}
-          options={view.clinics.map((clinic) => ({
-            value: clinic.id,
-            label: clinic.name,
-            hint: words('new.takes', { pathways: said(clinic.pathways) }),
-          }))}
-        />
+        <WhatToAsk choices={view} chosen={again?.pathways ?? []} clinicId={again?.clinicId} error={error} />
         <Button>{words('new.button')}</Button>
       </form>
     </Page>

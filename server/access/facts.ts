@@ -92,8 +92,6 @@ export const sections = [
   'tracker',
   'area-pathways',
   'figures',
-  'offers',
-  'residents',
   'access-history',
 ] as const
 export type Section = (typeof sections)[number]

@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { done } from '#schemas/outcome.ts'
 import { agreementPage, agreeToReferral, type TypedAgreement } from './agree-referral.ts'
+import { changeDraftAbout, draftPage, type DraftWish } from './change-draft.ts'
 import type { Gate } from './gate.ts'
 import type { ReferralPlace } from './open-for-sender.ts'
 import { openForSender } from './open-for-sender.ts'
@@ -26,6 +27,8 @@ export function createReferralService(parts: Parts, gate: Gate) {
     ) => chooseEvidence(desk, actor, change),
     discard: (actor: Actor, change: { readonly place: ReferralPlace; readonly once: string }) =>
       discardDraft(desk, actor, change),
+    draft: (actor: Actor, place: ReferralPlace) => draftPage(desk, actor, place),
+    changeDraft: (actor: Actor, wish: DraftWish) => changeDraftAbout(desk, actor, wish),
     agreement: (actor: Actor, place: ReferralPlace) => agreementPage(desk, actor, place),
     agree: (actor: Actor, change: { readonly place: ReferralPlace; readonly typed: TypedAgreement }) =>
       agreeToReferral(desk, actor, change),

@@ -10,7 +10,6 @@ export const dimensions = [
   'care',
   'school',
   'priority',
-  'needs',
 ] as const
 export type Dimension = (typeof dimensions)[number]
 
