@@ -1,4 +1,5 @@
-import { addDays } from './calendar.ts'
+import { dayNumber } from './calendar.ts'
+import { namesCoded, placeOfCode, placeOfDay, type CodedEpisode, type Day } from './coded-episode.ts'
 import {
   factRules,
   type CountsAsked,
@@ -8,96 +9,103 @@ import {
   type Milestone,
   type Standing,
 } from './episode-fact.ts'
-import type { CountedEpisode } from './episode-row.ts'
 
-/** A fact that is true of an episode; its days run between two ISO dates, or it has none. */
-export type Fact = {
-  readonly fact: EpisodeFactName
-  /** Its place in the table of facts. */
-  readonly place: number
-  readonly detail: string | null
-  readonly from: string | null
-  readonly to: string
-}
+/** Told of each fact that is true of an episode: its place in `facts`, the code of its detail, and its days or null. */
+export type Tell = (place: number, detail: number, days: Day) => void
 
-const rules = Object.entries(factRules).flatMap(([name, rule], place) =>
-  isFactName(name) ? [{ name, rule, place }] : [],
+type NamedRule = { readonly name: EpisodeFactName; readonly rule: (typeof factRules)[EpisodeFactName] }
+
+const rules: readonly NamedRule[] = Object.entries(factRules).flatMap(([name, rule]) =>
+  isFactName(name) ? [{ name, rule }] : [],
 )
 
-/** How many facts there are in the table. */
-export const factPlaces = rules.length
+/** Every fact of the table by its place, and what the codes of its details stand for, the first for 1. */
+export const facts = rules.map(({ name, rule }) => ({ name, details: detailsOf(rule) }))
 
-/** How to read the facts of episodes in a period, made once and asked for each of them. */
-export function factReader(asked: CountsAsked): (episode: CountedEpisode) => readonly Fact[] {
-  const { from, to } = asked.period
-  const span = { ...asked, from, to, dayBefore: addDays(from, -1) }
-  return (episode) => {
-    const facts: Fact[] = []
-    for (const { name, rule, place } of rules) {
-      if (rule.kind === 'standing') addStanding(facts, { name, place, rule, episode, span })
-      if (rule.kind === 'happening') addHappening(facts, { name, place, rule, episode, span })
-      if (rule.kind === 'listed') addListed(facts, { name, place, rule, episode, span })
+/** How to read the facts of coded episodes in a period, made once and asked for each of them. */
+export function factReader(asked: CountsAsked): (episode: CodedEpisode, tell: Tell) => void {
+  const to = dayNumber(asked.period.to)
+  const span = { ...asked, from: dayNumber(asked.period.from), to }
+  const readers = rules.map(({ rule }, place) => readerOf(rule, place, span))
+  return (episode, tell) => {
+    for (const read of readers) read(episode, tell)
+  }
+}
+
+type Reader = (episode: CodedEpisode, tell: Tell) => void
+type Span = Pick<CountsAsked, 'start' | 'contact'> & { readonly from: number; readonly to: number }
+
+function readerOf(rule: NamedRule['rule'], place: number, span: Span): Reader {
+  if (rule.kind === 'standing') return standingReader(rule, place, span)
+  return rule.kind === 'happening' ? happeningReader(rule, place, span) : listedReader(rule, place, span)
+}
+
+function standingReader(rule: Standing, place: number, span: Span): Reader {
+  const to = rule.at === 'end' ? span.to : span.from - 1
+  const reached = dayPlaceOf(rule.reached, span)
+  const notReached = rule.notReached.map((milestone) => dayPlaceOf(milestone, span))
+  const touchedFrom = rule.touchedWithin === null ? null : to - rule.touchedWithin
+  return ({ days, isEstimated, touched }, tell) => {
+    const from = days[reached] ?? null
+    if (!isBy(from, to) || isAnyBy(days, notReached, to)) return
+    if (touchedFrom !== null && !touched.some((day) => day >= touchedFrom && day <= to)) return
+    tell(place, 0, rule.reached === 'start' && isEstimated ? null : to - from)
+  }
+}
+
+function happeningReader(rule: Happening, place: number, span: Span): Reader {
+  const happened = dayPlaceOf(rule.on, span)
+  const unless = rule.unless === null ? [] : [dayPlaceOf(rule.unless, span)]
+  const since = dayPlaceOf(rule.since, span)
+  const earliest = rule.ever ? -Infinity : span.from
+  const detailOf = detailReader(rule)
+  return ({ days, codes, isEstimated }, tell) => {
+    const on = days[happened] ?? null
+    if (on === null || on > span.to || on < earliest || isAnyBy(days, unless, on)) return
+    const from = rule.since === 'start' && isEstimated ? null : (days[since] ?? null)
+    tell(place, detailOf(codes), daysBetween(from, on))
+  }
+}
+
+function detailReader({ detail }: Happening): (codes: readonly number[]) => number {
+  if (detail === null) return () => 0
+  const place = placeOfCode(detail)
+  return (codes) => codes[place] ?? 0
+}
+
+function listedReader({ list }: Listed, place: number, { from, to }: Span): Reader {
+  if (list === 'visits')
+    return ({ visits }, tell) => {
+      for (const [on, how] of visits) if (on >= from && on <= to) tell(place, how, null)
     }
-    return facts
+  return ({ asked }, tell) => {
+    for (const [on, settled] of asked)
+      if (on >= from && on <= to) tell(place, 0, settled === null ? null : daysBetween(on, settled))
   }
 }
 
-type Span = CountsAsked & { readonly from: string; readonly to: string; readonly dayBefore: string }
-type Asking<Rule> = {
-  readonly name: EpisodeFactName
-  readonly place: number
-  readonly rule: Rule
-  readonly episode: CountedEpisode
-  readonly span: Span
+// What began later than it happened, under another way of counting, took no days.
+function daysBetween(from: Day, to: number): Day {
+  return isBy(from, to) ? to - from : null
 }
 
-function addStanding(facts: Fact[], { name, place, rule, episode, span }: Asking<Standing>): void {
-  const to = rule.at === 'end' ? span.to : span.dayBefore
-  const from = dayOf(rule.reached, episode, span)
-  if (!isBy(from, to)) return
-  for (const milestone of rule.notReached) if (isBy(dayOf(milestone, episode, span), to)) return
-  if (rule.touchedWithin !== null) {
-    const { touched } = episode
-    if (touched.length === 0) return
-    const least = addDays(to, -rule.touchedWithin)
-    if (!touched.some((day) => day >= least && day <= to)) return
-  }
-  facts.push({ fact: name, place, detail: null, from: counted(rule.reached, from, episode), to })
+function dayPlaceOf(milestone: Milestone, { start, contact }: Span): number {
+  if (milestone === 'start') return placeOfDay(start)
+  return placeOfDay(milestone === 'contact' ? contact : milestone)
 }
 
-function addHappening(facts: Fact[], { name, place, rule, episode, span }: Asking<Happening>): void {
-  const on = dayOf(rule.on, episode, span)
-  if (on === null || on > span.to || (on < span.from && !rule.ever)) return
-  if (rule.unless !== null && isBy(dayOf(rule.unless, episode, span), on)) return
-  const since = counted(rule.since, dayOf(rule.since, episode, span), episode)
-  // What began later than it happened, under another way of counting, took no days.
-  const from = isBy(since, on) ? since : null
-  facts.push({ fact: name, place, detail: rule.detail === null ? null : episode[rule.detail], from, to: on })
+function isAnyBy(days: readonly Day[], places: readonly number[], limit: number): boolean {
+  for (const place of places) if (isBy(days[place] ?? null, limit)) return true
+  return false
 }
 
-function addListed(facts: Fact[], { name, place, rule, episode, span }: Asking<Listed>): void {
-  const isIn = ({ on }: { readonly on: string }) => on >= span.from && on <= span.to
-  if (rule.list === 'visits') {
-    for (const { how, on } of episode.visits.filter(isIn))
-      facts.push({ fact: name, place, detail: how, from: null, to: on })
-    return
-  }
-  for (const { on, settled } of episode.asked.filter(isIn))
-    facts.push({ fact: name, place, detail: null, from: settled === null ? null : on, to: settled ?? on })
-}
-
-// Nobody knows how long a wait has been that began on a guessed day.
-function counted(since: Milestone, day: string | null, { estimated }: CountedEpisode): string | null {
-  return since === 'start' && estimated ? null : day
-}
-
-function dayOf(milestone: Milestone, episode: CountedEpisode, { start, contact }: Span): string | null {
-  if (milestone === 'start') return episode[start]
-  return milestone === 'contact' ? episode[contact] : episode[milestone]
-}
-
-function isBy(day: string | null, limit: string): boolean {
+function isBy(day: Day, limit: number): day is number {
   return day !== null && day <= limit
+}
+
+function detailsOf(rule: NamedRule['rule']): readonly string[] {
+  if (rule.kind === 'listed') return rule.list === 'visits' ? namesCoded('visits') : []
+  return rule.kind === 'happening' && rule.detail !== null ? namesCoded(rule.detail) : []
 }
 
 function isFactName(name: string): name is EpisodeFactName {

@@ -1,28 +1,18 @@
-import { addDays } from '#schemas/calendar.ts'
+import { createEpisodeCoder, type CodedEpisode } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
-import { episodeWith, type CountsAsked, type FactCount } from '#schemas/episode-fact.ts'
-import type { CountedEpisode } from '#schemas/episode-row.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
-import { believableGroups } from './believable-groups.ts'
+import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
+import { inventedEpisode } from './invented-episode.ts'
 import { createRandom, type Random } from './random.ts'
 
 // Enough that the smallest pathway has ten in most months.
 const episodes = 12_000
-const days = 5 * 365
-const pathwayShares: readonly (readonly [Pathway, number])[] = [
-  ['autism', 44],
-  ['adhd', 36],
-  ['unsure', 11],
-  ['fasd', 9],
-]
-const usualDays: Readonly<Record<Pathway, number>> = { autism: 400, adhd: 310, unsure: 340, fasd: 270 }
 
 /**
  * Requests nobody made, for the figures of the demonstration area: of a few hundred children nearly every figure is hidden,
  * as it has to be. The same seed and day give the same counts.
  */
 export function createInventedCounts(seed: number, today: string) {
-  let known: readonly CountedEpisode[] | null = null
+  let known: readonly CodedEpisode[] | null = null
   return async (_areaId: string, asked: CountsAsked): Promise<readonly FactCount[]> => {
     known ??= inventedEpisodes(createRandom(seed).fork('figures'), today)
     const counter = createFactCounter(asked)
@@ -31,60 +21,7 @@ export function createInventedCounts(seed: number, today: string) {
   }
 }
 
-function inventedEpisodes(random: Random, today: string): readonly CountedEpisode[] {
-  return Array.from({ length: episodes }, () => {
-    // More ask every year.
-    const received = addDays(today, -Math.floor(days * random.next() ** 1.25))
-    const pathway = random.weighted(pathwayShares)
-    const known = {
-      pathway,
-      received,
-      ...believableGroups(random),
-      school: `school ${random.int(1, 90)}`,
-      ...triageOf(random, received),
-    }
-    return episodeWith({ ...known, ...endOf(random, { pathway, received, today }) })
-  })
-}
-
-function triageOf(random: Random, received: string): Partial<CountedEpisode> {
-  const triaged = addDays(received, 5 + Math.floor(40 * random.next() ** 2))
-  const outcome = random.weighted([
-    ['accepted', 82],
-    ['declined', 12],
-    ['redirected', 6],
-  ] as const)
-  const source = random.weighted([
-    ['school', 62],
-    ['gp', 24],
-    ['health_visitor', 8],
-    ['self', 6],
-  ] as const)
-  return { triaged, outcome, source }
-}
-
-type Waiting = { readonly pathway: Pathway; readonly received: string; readonly today: string }
-
-// Half of all waits are shorter than the usual one, a few are much longer; one in eight leaves unseen.
-function endOf(random: Random, { pathway, received, today }: Waiting): Partial<CountedEpisode> {
-  const wait = Math.max(30, Math.floor(usualDays[pathway] * Math.exp(random.near(0, 0.45))))
-  const end = addDays(received, wait)
-  if (random.chance(0.13)) return { removed: addDays(received, Math.floor(wait * 0.7)), reason: 'withdrawn' }
-  const told = addDays(end, random.int(30, 200))
-  const visits = [
-    { on: end, how: 'attended' as const },
-    ...(random.chance(0.09) ? [{ on: addDays(end, -random.int(7, 40)), how: 'wnb' as const }] : []),
-  ]
-  return {
-    firstContact: end,
-    seenContact: end,
-    liveContact: random.chance(0.2) ? addDays(received, Math.floor(wait / 2)) : end,
-    liveAssessment: end,
-    visits,
-    touched: [addDays(received, random.int(60, 120)), addDays(today, -random.int(0, 200))],
-    assessed: addDays(told, -14),
-    outcomeShared: told,
-    result: random.chance(0.7) ? 'diagnosis_made' : 'no_diagnosis_support_plan',
-    supportStarted: addDays(told, random.int(10, 60)),
-  }
+function inventedEpisodes(random: Random, today: string): readonly CodedEpisode[] {
+  const coded = createEpisodeCoder()
+  return Array.from({ length: episodes }, () => coded(inventedEpisode(random, today)))
 }

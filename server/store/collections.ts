@@ -16,6 +16,7 @@ import { roundShape } from '#schemas/round.ts'
 import { sessionShape } from '#schemas/session.ts'
 import { slotShape } from '#schemas/slot.ts'
 import { waitBasisShape } from '#schemas/wait-basis.ts'
+import { countedReferral } from './counted-referral.ts'
 import { defineCollection } from './define-collection.ts'
 
 export const organisations = defineCollection({
@@ -88,7 +89,7 @@ export const keptPosts = defineCollection({
 export const referrals = defineCollection({
   name: 'referrals',
   shape: referralShape,
-  counted: ['areaId', 'childId', 'episodes'],
+  counted: countedReferral,
   unique: { byOpenPathway: ['openKeys'] },
   indexes: {
     byChild: ['childId', 'createdAt'],

@@ -20,6 +20,13 @@ export interface Index<Name extends string = string> {
   readonly fields: readonly IndexField[]
 }
 
+/** What counting reads of a document, kept beside it by an engine that does not count by itself. */
+export interface CountedPart<T extends Identified = Identified> {
+  /** How it is written; everything is written anew when this is another. */
+  readonly form: string
+  written(document: T): string
+}
+
 /** A collection as both engines read it; made by `defineCollection` alone. */
 export interface Collection<T extends Identified = Identified, IndexName extends string = string> {
   readonly name: string
@@ -27,7 +34,7 @@ export interface Collection<T extends Identified = Identified, IndexName extends
   readonly indexes: readonly Index<IndexName>[]
   readonly maxBytes: number
   readonly appendOnly: boolean
-  readonly counted: readonly string[]
+  readonly counted: CountedPart<T> | null
 }
 
 type FieldsByName<Name extends string> = Readonly<Record<Name, readonly string[]>>
@@ -44,8 +51,7 @@ export interface CollectionDeclaration<T extends Identified, Unique extends stri
   readonly maxBytes?: number
   /** Written once: `mutate` and `remove` are refused. */
   readonly appendOnly?: boolean
-  /** Fields that counting reads without the rest of the document. */
-  readonly counted?: readonly (keyof T & string)[]
+  readonly counted?: CountedPart<NoInfer<T>>
 }
 
 const mebibyte = 1024 * 1024
@@ -57,7 +63,7 @@ export function defineCollection<
   Unique extends string = never,
   Plain extends string = never,
 >(declaration: CollectionDeclaration<T, Unique, Plain>): Collection<T, Unique | Plain> {
-  const { name, shape, maxBytes = mebibyte, appendOnly = false, counted = [] } = declaration
+  const { name, shape, maxBytes = mebibyte, appendOnly = false, counted = null } = declaration
   if (!wellNamed.test(name)) throw new StoreError('bad-collection', `name ${JSON.stringify(name)}`)
   requireStorable(shape, name)
   const indexes = [

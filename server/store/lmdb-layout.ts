@@ -12,7 +12,7 @@ export interface LmdbTables {
   readonly entries: Database<string, Buffer>
   /** collection, unique index, values → id */
   readonly uniques: Database<string, Buffer>
-  /** collection, id → the fields that counting reads, as JSON */
+  /** collection, id → what counting reads of it */
   readonly counted: Database<string, Buffer>
   /** collection → the indexes its entries were made for */
   readonly declarations: Database<string, Buffer>

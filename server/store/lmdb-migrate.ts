@@ -1,9 +1,12 @@
-import type { Collection } from './define-collection.ts'
+import type { Collection, Identified } from './define-collection.ts'
 import { documentKey, type LmdbTables } from './lmdb-layout.ts'
 import { addEntries, takenKey } from './lmdb-write.ts'
+import type { Stored } from './records.ts'
 import { afterPrefix, sortKey } from './sort-key.ts'
 import { StoreError } from './store-error.ts'
 import { parsedDocument } from './stored-document.ts'
+
+const atOnce = 1000
 
 /** Makes a collection's index entries anew, all or none, when its indexes are not those they were made for. */
 export async function migrateEntries(tables: LmdbTables, collection: Collection): Promise<void> {
@@ -22,19 +25,31 @@ export async function migrateEntries(tables: LmdbTables, collection: Collection)
 }
 
 function declarationOf({ indexes, counted }: Collection): string {
-  return JSON.stringify(counted.length > 0 ? { indexes, counted } : indexes)
+  return JSON.stringify(counted ? { indexes, counted: counted.form } : indexes)
 }
 
 function clearEntries({ entries, uniques }: LmdbTables, collection: Collection): void {
   const start = sortKey([collection.name])
+  const range = { start, end: afterPrefix(start), limit: atOnce }
   for (const table of [entries, uniques]) {
-    const keys = Array.from(table.getKeys({ start, end: afterPrefix(start) }))
-    for (const key of keys) table.removeSync(key)
+    for (let keys = [...table.getKeys(range)]; keys.length > 0; keys = [...table.getKeys(range)])
+      for (const key of keys) table.removeSync(key)
   }
 }
 
-function documentsOf({ documents }: LmdbTables, collection: Collection) {
-  const start = documentKey(collection)
-  const rows = documents.getRange({ start, end: afterPrefix(start) })
-  return Array.from(rows, ({ value }) => parsedDocument(collection, value))
+// Never all at once: a large area has more than the memory holds.
+function* documentsOf<T extends Identified>(
+  { documents }: LmdbTables,
+  collection: Collection<T>,
+): Generator<Stored<T>> {
+  const end = afterPrefix(documentKey(collection))
+  let reached = documentKey(collection)
+  for (;;) {
+    const range = { start: reached, exclusiveStart: true, end, limit: atOnce }
+    const batch = [...documents.getRange(range)]
+    for (const { value } of batch) yield parsedDocument(collection, value)
+    const last = batch.at(-1)
+    if (!last) return
+    reached = last.key
+  }
 }

@@ -1,6 +1,6 @@
 import type { Collection } from './define-collection.ts'
 import { declaredAmong } from './declared-among.ts'
-import { countInOnePass } from './lmdb-episode-counts.ts'
+import { countInOnePass, episodesIn } from './lmdb-episode-counts.ts'
 import { openTables } from './lmdb-layout.ts'
 import { migrateEntries } from './lmdb-migrate.ts'
 import { lmdbRecords } from './lmdb-records.ts'
@@ -27,6 +27,10 @@ export function openLmdbStore(options: {
     async episodeCounts(areaId, asked) {
       untilClosed.requireOpen()
       return countInOnePass(tables, areaId, asked)
+    },
+    episodes(areaId) {
+      untilClosed.requireOpen()
+      return episodesIn(tables, areaId)
     },
     async migrate() {
       for (const collection of options.collections)

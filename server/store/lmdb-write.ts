@@ -34,19 +34,16 @@ export function writeDocument<T extends Identified>(
   addEntries(tables, collection, document)
 }
 
-export function addEntries(tables: LmdbTables, collection: Collection, document: Identified): void {
+export function addEntries<T extends Identified>(
+  tables: LmdbTables,
+  collection: Collection<T>,
+  document: T,
+): void {
   const { entries, uniques } = keysOf(collection, document)
   for (const key of entries) tables.entries.putSync(key, document.id)
   for (const { key } of uniques) tables.uniques.putSync(key, document.id)
-  if (collection.counted.length > 0)
-    tables.counted.putSync(documentKey(collection, document.id), countedPart(collection, document))
-}
-
-// Counting reads this instead of documents that are many times as long.
-function countedPart({ counted }: Collection, document: Identified): string {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(document).filter(([field]) => counted.includes(field))),
-  )
+  if (collection.counted)
+    tables.counted.putSync(documentKey(collection, document.id), collection.counted.written(document))
 }
 
 /** Takes index entries and unique keys away; runs inside a transaction. */

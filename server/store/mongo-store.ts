@@ -3,6 +3,7 @@ import { referrals } from './collections.ts'
 import { declaredAmong } from './declared-among.ts'
 import type { Collection } from './define-collection.ts'
 import { countByAggregation } from './mongo-episode-counts.ts'
+import { episodesIn } from './mongo-episodes.ts'
 import { migrateIndexes } from './mongo-migrate.ts'
 import { mongoRecords, type MongoDocument } from './mongo-records.ts'
 import { mongoSchema } from './mongo-schema.ts'
@@ -52,6 +53,7 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
       return mongoRecords({ model: modelOf(declared), collection: declared, inTurn })
     },
     episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
+    episodes: (areaId) => episodesIn(modelOf(referrals), areaId),
     async migrate() {
       for (const collection of collections) await migrateIndexes(modelOf(collection), collection)
     },

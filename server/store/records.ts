@@ -1,3 +1,4 @@
+import type { CodedEpisode } from '#schemas/coded-episode.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import type { Outcome } from '#schemas/outcome.ts'
 import type { Collection, Identified } from './define-collection.ts'
@@ -60,6 +61,8 @@ export interface Store {
   ): Records<T, IndexName>
   /** The episodes of an area's referrals as weighted rows: counts by group, fact and days, and no id of a child. */
   episodeCounts(areaId: string, asked: CountsAsked): Promise<readonly FactCount[]>
+  /** The episodes of an area's referrals, many at a time, as they are kept for counting: no id of a child. */
+  episodes(areaId: string): AsyncIterable<readonly CodedEpisode[]>
   /** Makes what the declarations ask for; does nothing when it is there already. Run before the first write. */
   migrate(): Promise<void>
   close(): Promise<void>

@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { makeArea } from '#server/seed/make-area.ts'
+import { countingOf } from '#schemas/counting.ts'
+import { collections, referrals } from '#server/store/collections.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
 import type { Engine } from './contract/engine.ts'
 import { aProbe, declared, probes } from './probe.ts'
@@ -34,5 +37,28 @@ test('closing the embedded store waits for the writes under way', async () => {
   expect(outcomes.every(({ ok }) => ok)).toBe(true)
   const again = await place.open(declared)
   expect((await again.records(probes).find('area', { equals: ['north'] })).documents).toHaveLength(50)
+  await again.close()
+})
+
+test('what is kept for counting is written anew when it is to be written in another way', async () => {
+  const [referral] = makeArea({ seed: 7, children: 20, today: '2026-11-22', passwordHash: 'x' }).referrals
+  if (!referral) throw new Error('no request')
+  const place = await lmdb.createPlace()
+  onTestFinished(() => place.drop())
+  const asked = {
+    ...countingOf.local,
+    period: { from: '2020-01-01', to: '2026-11-22' },
+    cuts: [null],
+  }
+  const earlier: typeof referrals = { ...referrals, counted: { form: 'another', written: () => '[]' } }
+  const before = await place.open([earlier])
+  await before.migrate()
+  expect((await before.records(earlier).insert(referral)).ok).toBe(true)
+  expect(await before.episodeCounts(referral.areaId, asked)).toEqual([])
+  await before.close()
+  const again = await place.open(collections)
+  await again.migrate()
+  const counts = await again.episodeCounts(referral.areaId, asked)
+  expect(counts.map(({ fact }) => fact)).toContain('received')
   await again.close()
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createEpisodeCoder, type CodedEpisode } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
 import { countingOf, publishedGroups } from '#schemas/counting.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
@@ -26,9 +27,10 @@ function inOrder(counts: readonly FactCount[]) {
 }
 
 function countedHere(among: readonly Referral[], asked: CountsAsked): readonly FactCount[] {
+  const coded = createEpisodeCoder()
   const counter = createFactCounter(asked)
   for (const { episodes, childId } of among)
-    for (const episode of episodes ?? []) counter.add(episode, childId)
+    for (const episode of episodes ?? []) counter.add(coded(episode), childId)
   return counter.counts()
 }
 
@@ -55,5 +57,29 @@ export function countingContract(engine: Engine): void {
       await store.close()
       await place.drop()
     }, 60_000)
+
+    test('gives the episodes of an area themselves, as they are read for counting', async () => {
+      const place = await engine.createPlace()
+      const store = await place.open(collections)
+      await store.migrate()
+      for (const referral of made) await store.records(referrals).insert(referral)
+      const coded = createEpisodeCoder()
+      const expected = made.flatMap(({ episodes }) => episodes ?? [])
+      expect(await allOf(store.episodes(areaId))).toEqual(asTexts(expected.map(coded)))
+      expect(await allOf(store.episodes('o_anotherarea'))).toEqual([])
+      await store.close()
+      await place.drop()
+    }, 60_000)
   })
+}
+
+async function allOf(batches: AsyncIterable<readonly CodedEpisode[]>): Promise<readonly string[]> {
+  const found: CodedEpisode[] = []
+  for await (const batch of batches) found.push(...batch)
+  return asTexts(found)
+}
+
+// In any order.
+function asTexts(episodes: readonly CodedEpisode[]): readonly string[] {
+  return episodes.map((episode) => JSON.stringify(episode)).toSorted()
 }

@@ -1,0 +1,18 @@
+import type { Model } from 'mongoose'
+import { z } from 'zod'
+import { createEpisodeCoder, type CodedEpisode } from '#schemas/coded-episode.ts'
+import { countedEpisodeShape } from '#schemas/episode-row.ts'
+import type { MongoDocument } from './mongo-records.ts'
+
+const rowShape = z.object({ episodes: z.array(countedEpisodeShape).optional() })
+const readAtOnce = 500
+
+/** The episodes of an area, a request at a time. */
+export async function* episodesIn(
+  model: Model<MongoDocument>,
+  areaId: string,
+): AsyncGenerator<readonly CodedEpisode[]> {
+  const coded = createEpisodeCoder()
+  const rows = model.find({ areaId }).select({ episodes: 1 }).lean().cursor({ batchSize: readAtOnce })
+  for await (const row of rows) yield (rowShape.parse(row).episodes ?? []).map(coded)
+}
