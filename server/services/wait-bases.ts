@@ -1,10 +1,8 @@
 import { addDays, addMonths } from '#schemas/calendar.ts'
+import { decodedEpisode } from '#schemas/decoded-episode.ts'
 import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
-import type { Referral } from '#schemas/referral.ts'
 import type { WaitBasis } from '#schemas/wait-basis.ts'
-import { episodeRow } from '#server/referrals/episode-row.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
-import { organisations, referrals, waitBases } from '#server/store/collections.ts'
+import { organisations, waitBases } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { waitBasis } from '#server/waiting/estimate/wait-basis.ts'
 import type { WaitRow } from '#server/waiting/estimate/wait-row.ts'
@@ -53,30 +51,19 @@ function lastDayBeforeMonthOf(today: string): string {
   return addDays(`${today.slice(0, 7)}-01`, -1)
 }
 
-const aPage = 500
 // The longest window looked back over.
 const windowDays = 52 * 7
 
+// From what is kept for counting, without the requests themselves: an area may have a million of them.
 async function rowsOf(store: Store, areaId: string, asOf: string): Promise<readonly WaitRow[]> {
   const rows: WaitRow[] = []
-  let after: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(store, areaId, after)
-    rows.push(...page.documents.flatMap(rowsIn).filter((row) => isOfUse(row, asOf)))
-    after = page.next
-  } while (after !== null)
+  for await (const episodes of store.episodes(areaId)) {
+    for (const episode of episodes) {
+      const row = { ...decodedEpisode(episode), ageBand: null, school: null }
+      if (isOfUse(row, asOf)) rows.push(row)
+    }
+  }
   return rows
-}
-
-function pageOf(store: Store, areaId: string, after: string | null) {
-  return store.records(referrals).find('byArea', { equals: [areaId], limit: aPage, after })
-}
-
-function rowsIn({ events }: Pick<Referral, 'events'>): readonly WaitRow[] {
-  return foldEvents(events).flatMap((episode) => {
-    const row = episodeRow(episode, { ageBand: null, school: null })
-    return row ? [{ ...row, priority: episode.priority }] : []
-  })
 }
 
 // Waits that ended before the window tell nothing of how the list moves now.
