@@ -7,6 +7,7 @@ import { answersOf } from '#server/services/answers-in-form.ts'
 import { askedOf } from '#server/services/asked-of.ts'
 import { randomId } from '#server/secrets/random-id.ts'
 import { contributions } from '#server/store/collections.ts'
+import { percentile95 } from './percentile95.ts'
 import type { BenchRow } from './profile.bench.ts'
 import { aRunningService, type RunningService, type Visitor } from './running-service.ts'
 import { anOpenForm } from './seeded-pages.ts'
@@ -215,10 +216,6 @@ function choiceQuestions(form: Contribution): readonly Question[] {
     const scale = question.kind === 'scale' ? question.scaleIn[form.form] : undefined
     return scale ? [{ id: question.id, values: childNeedsV1.scales[scale].values }] : []
   })
-}
-
-function percentile95(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? 0
 }
 
 function sum(one: number, other: number): number {

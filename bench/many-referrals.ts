@@ -3,52 +3,52 @@ import { referralShape, type Referral } from '#schemas/referral.ts'
 import { randomId } from '#server/secrets/random-id.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
+import type { BulkWriter } from './bulk-writer.ts'
 import { withoutRevision } from './without-revision.ts'
 
-const writtenAtOnce = 500
+const writtenAtOnce = 2000
 const manyChildren = 20_000
 
-/** Makes a store with many referrals of one clinic: everything its seed holds on the clinic's lists, over and over. */
-export async function createManyReferrals(store: Store, clinicId: string) {
+/** Fills a store with so many referrals of one clinic: everything its seed holds on the clinic's lists, over and over. */
+export async function writeManyReferrals(
+  { store, bulk }: { readonly store: Store; readonly bulk: BulkWriter },
+  clinicId: string,
+  count: number,
+): Promise<void> {
+  const patterns = await patternsIn(store, clinicId)
+  const childIds = await copiedChildren(store, bulk, patterns)
+  for (let start = 0; start < count; start += writtenAtOnce) {
+    const length = Math.min(writtenAtOnce, count - start)
+    await bulk.write(
+      referrals,
+      Array.from({ length }, (_, at) => aCopy(patterns, childIds, start + at)),
+    )
+  }
+}
+
+async function patternsIn(store: Store, clinicId: string): Promise<readonly Referral[]> {
   const { documents } = await store.records(referrals).find('byNextDate', { equals: [clinicId], limit: 1000 })
   const patterns = documents
     .filter(({ queueViews, listViews }) => queueViews.length + listViews.length > 0)
     .map((stored) => referralShape.parse(withoutRevision(stored)))
   if (patterns.length === 0) throw new Error('the seed holds no open referral of this clinic')
-  const childIds = await copiedChildren(store, patterns)
-  let made = 0
-
-  /** Writes until there are so many in all. */
-  async function fillTo(count: number): Promise<void> {
-    while (made < count) {
-      const batch = Math.min(writtenAtOnce, count - made)
-      const start = made
-      await Promise.all(
-        Array.from({ length: batch }, (_, at) => keep(store, aCopy(patterns, childIds, start + at))),
-      )
-      made += batch
-    }
-  }
-
-  return { fillTo }
+  return patterns
 }
 
-async function keep(store: Store, referral: Referral): Promise<void> {
-  const written = await store.records(referrals).insert(referral)
-  if (!written.ok) throw new Error(`a referral was refused: ${written.refusal}`)
-}
-
-async function copiedChildren(store: Store, patterns: readonly Referral[]): Promise<readonly string[]> {
+async function copiedChildren(
+  store: Store,
+  bulk: BulkWriter,
+  patterns: readonly Referral[],
+): Promise<readonly string[]> {
   const found = await Promise.all(patterns.map(({ childId }) => store.records(children).get(childId)))
   const known = found
     .filter((child) => child !== null)
     .map((child) => childShape.parse(withoutRevision(child)))
   const ids = Array.from({ length: manyChildren }, () => randomId('c'))
   for (let start = 0; start < ids.length; start += writtenAtOnce)
-    await Promise.all(
-      ids
-        .slice(start, start + writtenAtOnce)
-        .map((id, at) => store.records(children).insert({ ...aPattern(known, at), id })),
+    await bulk.write(
+      children,
+      ids.slice(start, start + writtenAtOnce).map((id, at) => ({ ...aPattern(known, at), id })),
     )
   return ids
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
+import { cpuMsOf } from './processor-time.ts'
 import type { BenchRow } from './profile.bench.ts'
 import { aRunningService, type RunningService } from './running-service.ts'
 import { aPublishedChildOf, anOpenForm } from './seeded-pages.ts'
@@ -132,17 +132,4 @@ function rowsOf({ name, target }: Page, { page, bare }: Beside): readonly BenchR
       ok: true,
     },
   ]
-}
-
-// Processor time repeats where the clock does not, when the machine has other work. Linux only; a tick is 10 ms.
-function cpuMsOf(pid: number | undefined): number {
-  try {
-    const fields =
-      readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
-        .split(') ')[1]
-        ?.split(' ') ?? []
-    return 10 * (Number(fields[11]) + Number(fields[12]))
-  } catch {
-    return Number.NaN
-  }
 }

@@ -1,3 +1,4 @@
+import { areaBench } from './area.bench.ts'
 import { attackerBench } from './attacker.bench.ts'
 import { autosaveBench } from './autosave.bench.ts'
 import { bytesBench } from './bytes.bench.ts'
@@ -25,6 +26,7 @@ const benches: readonly Bench[] = [
   bytesBench,
   attackerBench,
   listsBench,
+  areaBench,
 ]
 
 const named = process.argv.slice(2)

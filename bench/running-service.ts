@@ -18,17 +18,23 @@ const seedChildren = '40'
 /** What a visitor sends with each request: the cookie, and for a form its origin and token. */
 export type Visitor = { readonly headers: Readonly<Record<string, string>>; readonly formToken: string }
 
+/** Where a service keeps its records. */
+export type DataPlace = { readonly dataDir: string; readonly mongoUri: string | undefined }
+type Prepare = (place: DataPlace) => Promise<void>
+
 /**
  * The built service over a fresh seeded store, with the same store open beside it: the embedded one, or a database of its own at
- * MONGODB_URI when that is given. Close it after the bench.
+ * MONGODB_URI when that is given. `prepared` fills the place before the service starts. Close it after the bench.
  */
-export async function aRunningService() {
+export async function aRunningService(prepared: Prepare = nothing) {
   const dataDir = await mkdtemp(join(tmpdir(), 'needs-first-bench-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const mongoUri = process.env['MONGODB_URI']
   const database = mongoUri === undefined ? null : anOwnDatabase(mongoUri)
-  const service = await started({ dataDir, port, origin, mongoUri: database?.uri })
+  const place = { dataDir, mongoUri: database?.uri }
+  await prepared(place)
+  const service = await started({ ...place, port, origin })
   const store = await openStore({ dataDir, mongoUri: database?.uri, collections })
   const keys = openKeys(join(dataDir, 'keys.json'))
   const sessions = createSessionService({
@@ -54,6 +60,7 @@ export async function aRunningService() {
   return {
     origin,
     store,
+    place,
     pid: service.pid,
     visitLink: (contributionId: string) => visit({ kind: 'link', contributionId, confirmed: true }, false),
     async visitPerson(email: string) {
@@ -77,12 +84,11 @@ function nobodyAsks(): Promise<never> {
   return Promise.reject(new Error('no password is asked for here'))
 }
 
-type Place = {
-  readonly dataDir: string
-  readonly port: number
-  readonly origin: string
-  readonly mongoUri: string | undefined
+function nothing(): Promise<void> {
+  return Promise.resolve()
 }
+
+type Place = DataPlace & { readonly port: number; readonly origin: string }
 
 function started({ dataDir, port, origin, mongoUri }: Place): Promise<ChildProcess> {
   const service = spawn(process.execPath, ['build/server/index.js'], {

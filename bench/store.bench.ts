@@ -7,6 +7,7 @@ import { done } from '#schemas/outcome.ts'
 import { defineCollection } from '#server/store/define-collection.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
 import type { Records } from '#server/store/records.ts'
+import { percentile95 } from './percentile95.ts'
 import type { BenchRow } from './profile.bench.ts'
 
 const forms = defineCollection({
@@ -126,8 +127,4 @@ async function timesOf(
     if (restMs > 0) await pause(restMs)
   }
   return times
-}
-
-function percentile95(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? 0
 }
