@@ -64,8 +64,12 @@ export const factRules = {
 } as const satisfies Readonly<Record<string, FactRule>>
 export type EpisodeFactName = keyof typeof factRules
 
-/** Besides what is true of episodes: children who wait, each once, by the longest of their waits. */
-export type FactName = EpisodeFactName | 'child-waiting'
+/**
+ * Besides what is true of episodes: children who wait, each once, by the longest of their waits; and what is worked out from
+ * rows that were counted (first contacts by level of priority, those waiting who are helped meanwhile).
+ */
+export type FactName =
+  EpisodeFactName | 'child-waiting' | 'seen-levelled' | 'seen-ahead' | 'supported-waiting'
 
 /** A period of whole days, both ISO dates inclusive; what stands is read at the end of its last day. */
 export type Period = { readonly from: string; readonly to: string }

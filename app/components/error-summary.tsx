@@ -11,7 +11,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly ErrorLine[]
       <h2>{words('errors.title')}</h2>
       <ul className="plain-list">
         {errors.map(({ field, message }) => (
-          <li key={field}>
+          <li key={`${field} ${message}`}>
             <a href={`#${field}`}>{message}</a>
           </li>
         ))}

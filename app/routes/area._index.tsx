@@ -1,11 +1,12 @@
 import { useLoaderData } from '@remix-run/react'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
+import { AreaForm, MeasureSetField } from '#app/components/area/area-form.tsx'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
 import { QuestionCard } from '#app/components/area/question-card.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
-import { figuresOrWhy } from '#app/web/area-answer.ts'
+import { askedIn, figuresOrWhy } from '#app/web/area-answer.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
@@ -13,8 +14,9 @@ import type { HomeView } from '#server/services/area/home-view.ts'
 
 export const handle = { title: 'area:home.title' }
 
-export const loader = guardedLoader({ section: 'figures', action: 'read' }, async ({ actor, services }) =>
-  figuresOrWhy(await services.area.home(actor)),
+export const loader = guardedLoader(
+  { section: 'figures', action: 'read' },
+  async ({ actor, services, request }) => figuresOrWhy(await services.area.home(actor, askedIn(request))),
 )
 
 export default function Area() {
@@ -25,10 +27,13 @@ export default function Area() {
     <Page width="wide">
       <PageTitle>{words('home.heading')}</PageTitle>
       <AboutFigures about={view} />
+      <AreaForm>
+        <MeasureSetField value={view.measureSet} />
+      </AreaForm>
       <Answers view={view} />
       <p>{words('home.support')}</p>
       <p>
-        <a href={paths.areaExports()}>{words('home.see.exports')}</a>
+        <a href={paths.areaExports({ measureSet: view.measureSet })}>{words('home.see.exports')}</a>
       </p>
     </Page>
   )
@@ -36,17 +41,18 @@ export default function Area() {
 
 function Answers({ view }: { readonly view: HomeView }) {
   const words = useWords('area')
-  const { count, weeks, sayChange, sayFlow } = useAreaNumbers()
+  const { measureSet } = view
+  const { count, weeks, sayChange, sayFlow, sayLeftOut } = useAreaNumbers()
   return (
     <div className="area-questions">
-      <QuestionCard of="many" to={{ page: 'waits', href: paths.areaWaits() }}>
+      <QuestionCard of="many" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
         <p>
           {view.waiting === null
             ? words('home.manyHidden')
             : words('home.many', { count: count(view.waiting) })}
         </p>
       </QuestionCard>
-      <QuestionCard of="long" to={{ page: 'waits', href: paths.areaWaits() }}>
+      <QuestionCard of="long" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
         <p>{words('home.half', { weeks: weeks(view.medianWeeks) })}</p>
         <ul>
           {view.byPathway.map(({ pathway, medianWeeks }) => (
@@ -56,13 +62,13 @@ function Answers({ view }: { readonly view: HomeView }) {
           ))}
         </ul>
       </QuestionCard>
-      <QuestionCard of="better" to={{ page: 'waits', href: paths.areaWaits() }}>
+      <QuestionCard of="better" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
         <p>{sayChange(view.change)}</p>
       </QuestionCard>
-      <QuestionCard of="who" to={{ page: 'equity', href: paths.areaEquity() }}>
+      <QuestionCard of="who" to={{ page: 'equity', href: paths.areaEquity({ measureSet }) }}>
         <p>{words('home.whoText')}</p>
       </QuestionCard>
-      <QuestionCard of="pile" to={{ page: 'waits', href: paths.areaWaits() }}>
+      <QuestionCard of="pile" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
         <p>{view.flow ? sayFlow(view.flow) : words('flow.noPicture')}</p>
       </QuestionCard>
       <QuestionCard of="meanwhile" to={{ page: 'needs', href: paths.areaNeeds() }}>
@@ -75,11 +81,14 @@ function Answers({ view }: { readonly view: HomeView }) {
       <QuestionCard of="gaps" to={{ page: 'needs', href: paths.areaNeeds() }}>
         <p>{words('home.gapsText')}</p>
       </QuestionCard>
-      <QuestionCard of="capacity" to={{ page: 'demand', href: paths.areaDemand() }}>
+      <QuestionCard of="capacity" to={{ page: 'demand', href: paths.areaDemand({ measureSet }) }}>
         <p>
           {view.relief === null
             ? words('home.capacityHidden')
-            : words('home.capacityText', { count: Math.round(view.relief) })}
+            : [
+                words('home.capacityText', { count: Math.round(view.relief.aWeek) }),
+                ...sayLeftOut(view.relief),
+              ].join(' ')}
         </p>
       </QuestionCard>
     </div>

@@ -22,9 +22,10 @@ export default function Board() {
   const { locale } = useLocale()
   const { view, wrong } = useLoaderData<typeof loader>()
   if (!view) return <AskedWrongPage wrong={wrong} back={paths.areaBoard()} />
-  const { month, pathway } = view.waits
+  const { month, measureSet } = view.waits
+  const query = { month, pathway: view.waits.pathway ?? undefined, measureSet }
   return (
-    <Page width="wide" back={paths.areaExports({ month })}>
+    <Page width="wide" back={paths.areaExports(query)}>
       <PageTitle caption={words('board.heading')}>
         {words('board.title', { month: formatMonth(locale, month) })}
       </PageTitle>
@@ -37,9 +38,7 @@ export default function Board() {
         </section>
       ))}
       <p className="no-print">
-        <a href={paths.areaFile('board.pdf', { month, pathway: pathway ?? undefined })}>
-          {words('board.pdf')}
-        </a>
+        <a href={paths.areaFile('board.pdf', query)}>{words('board.pdf')}</a>
       </p>
     </Page>
   )

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
-import { AreaForm, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
+import { AreaForm, MeasureSetField, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -35,7 +35,8 @@ export default function Exports() {
   const words = useWords('area')
   const { view, wrong } = useLoaderData<typeof loader>()
   if (!view) return <AskedWrongPage wrong={wrong} back={paths.areaExports()} />
-  const query = { month: view.month, pathway: view.pathway ?? undefined }
+  const { month, pathway, measureSet } = view
+  const query = { month, pathway: pathway ?? undefined, measureSet }
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('exports.heading')}</PageTitle>
@@ -44,6 +45,7 @@ export default function Exports() {
       <AreaForm>
         <MonthField months={view.months} value={view.month} />
         <PathwayField value={view.pathway} />
+        <MeasureSetField value={view.measureSet} />
       </AreaForm>
       <h2>{words('exports.board')}</h2>
       <p>
@@ -77,6 +79,7 @@ function Return({ view }: { readonly view: WaitsView }) {
       <p>{words('exports.returnText')}</p>
       <input type="hidden" name="month" value={view.month} />
       <input type="hidden" name="pathway" value={view.pathway ?? 'all'} />
+      <input type="hidden" name="measureSet" value={view.measureSet} />
       <RadioGroup
         name="ruleSet"
         legend={words('exports.ruleSetField')}

@@ -5,6 +5,7 @@ import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
 import { NotHelpedYet } from '#app/components/area/needs-chart.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
+import { SummaryCard } from '#app/components/summary-card.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
@@ -25,7 +26,7 @@ export const loader = guardedLoader(
 export default function Needs() {
   const words = useWords('area')
   const { locale } = useLocale()
-  const { count, sayGaps } = useAreaNumbers()
+  const { count, weeks, sayGaps, sayGated } = useAreaNumbers()
   const { view, wrong } = useLoaderData<typeof loader>()
   if (!view) return <AskedWrongPage wrong={wrong} back={paths.areaNeeds()} />
   return (
@@ -49,9 +50,22 @@ export default function Needs() {
       </AreaForm>
       <h2>{words('needs.gaps')}</h2>
       <p>{sayGaps(view)}</p>
+      <p>{sayGated(view)}</p>
       <OfferTable view={view} />
+      <p>
+        <a href={paths.areaOffers()}>{words('needs.seeOffers')}</a>
+      </p>
       <h2>{words('needs.notHelped')}</h2>
       <NotHelpedYet view={view} />
+      <h2>{words('needs.waits')}</h2>
+      <SummaryCard
+        rows={view.waits.map(({ level, medianWeeks }) => ({
+          id: level,
+          name: words(`needs.level.${level}`),
+          value: weeks(medianWeeks),
+        }))}
+      />
+      <p>{words('needs.waitsText')}</p>
     </Page>
   )
 }
@@ -60,7 +74,7 @@ const columns = ['strand', 'need', 'offers', 'open', 'gap', 'places', 'needPerPl
 
 function OfferTable({ view }: { readonly view: NeedsView }) {
   const words = useWords('area')
-  const { count } = useAreaNumbers()
+  const { count, weeks } = useAreaNumbers()
   return (
     <DataTable
       caption={words('needs.caption')}
@@ -69,7 +83,7 @@ function OfferTable({ view }: { readonly view: NeedsView }) {
         label: words(`needs.columns.${key}`),
         isNumber: key !== 'strand' && key !== 'gap',
       }))}
-      rows={view.rows.map(({ strand, need, offers, open, gap, places, needPerPlace }) => ({
+      rows={view.rows.map(({ strand, need, offers, open, gap, places, needPerPlace, weeksForAll }) => ({
         id: strand,
         cells: {
           strand: words(`strands:name.${strand}`),
@@ -78,7 +92,10 @@ function OfferTable({ view }: { readonly view: NeedsView }) {
           open: String(open),
           gap: words(`needs.gap.${gap}`),
           places: places === null ? words('needs.unknown') : count(places),
-          needPerPlace: needPerPlace === null ? words('needs.unknown') : String(needPerPlace),
+          needPerPlace:
+            needPerPlace === null
+              ? words('needs.unknown')
+              : words('needs.perPlace', { value: needPerPlace, weeks: weeks(weeksForAll) }),
         },
       }))}
     />

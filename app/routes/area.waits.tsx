@@ -42,7 +42,9 @@ export default function Waits() {
       <h2>{words('waits.pile')}</h2>
       <WherePiledUp view={view} />
       <p>
-        <a href={paths.areaEquity({ month: view.month })}>{words('waits.who')}</a>
+        <a href={paths.areaEquity({ month: view.month, measureSet: view.measureSet })}>
+          {words('waits.who')}
+        </a>
       </p>
     </Page>
   )
@@ -62,6 +64,15 @@ function HowMany({ view }: { readonly view: WaitsView }) {
           name: words('waits.rows.over', { week: standard.week }),
           value: over(standard),
         })),
+        ...(view.longest === null
+          ? []
+          : [
+              {
+                id: 'longest',
+                name: words('waits.rows.longest'),
+                value: words('waits.longest', { week: view.longest }),
+              },
+            ]),
         { id: 'deciding', name: words('waits.rows.deciding'), value: count(view.deciding) },
       ]}
     />

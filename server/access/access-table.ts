@@ -242,6 +242,10 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'area-administration', section: 'area-pathways', may: ['read', 'write'], purpose: 'commissioning' },
 
   { who: 'area-figures', section: 'figures', may: ['read'], purpose: 'commissioning' },
+  { who: 'area-figures', section: 'offers', may: ['read', 'write'], purpose: 'commissioning' },
+  { who: 'area-administration', section: 'offers', may: ['read', 'write'], purpose: 'commissioning' },
+  { who: 'area-figures', section: 'residents', may: ['read', 'write'], purpose: 'commissioning' },
+  { who: 'area-administration', section: 'residents', may: ['read', 'write'], purpose: 'commissioning' },
 
   { who: 'school-lead', section: 'access-history', may: ['read'], purpose: 'sen-support' },
 ]

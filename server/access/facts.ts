@@ -92,6 +92,8 @@ export const sections = [
   'tracker',
   'area-pathways',
   'figures',
+  'offers',
+  'residents',
   'access-history',
 ] as const
 export type Section = (typeof sections)[number]

@@ -1,24 +1,20 @@
-import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { csvRows, type CsvRow } from '#server/imports/csv-rows.ts'
 import { columns, type Column, type EpisodeLine, type Table } from './episode-line.ts'
 
-type Row = { readonly line: number; readonly fields: readonly string[] }
 export type TableRefusal = 'no-header' | 'column-missing' | 'column-twice'
-
-const withInfo = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 
 /**
  * The rows of a CSV table with commas, semicolons or tabs, in UTF-8 with or without its mark. Rows that cannot be taken
  * apart are faults; a table without its columns is refused, with the columns in `details.columns`.
  */
 export function readTable(bytes: Buffer): Outcome<Table, TableRefusal> {
-  const { records, unreadable } = recordsIn(bytes)
+  const { rows: records, unreadable } = csvRows(bytes)
   const [header, ...rows] = records
   if (!header) return refused('no-header')
   const places = placesOf(header.fields)
   if (!places.ok) return places
-  const isWhole = ({ fields }: Row) => fields.length === header.fields.length
+  const isWhole = ({ fields }: CsvRow) => fields.length === header.fields.length
   const uneven = rows.filter((row) => !isWhole(row)).map(({ line }) => line)
   return done({
     lines: rows.filter(isWhole).map((row) => ({ line: row.line, cells: cellsOf(row, places.value) })),
@@ -27,31 +23,6 @@ export function readTable(bytes: Buffer): Outcome<Table, TableRefusal> {
       ...unreadable.map((line) => ({ line, field: 'row', kind: 'broken-quotes' }) as const),
     ],
   })
-}
-
-function recordsIn(bytes: Buffer) {
-  const unreadable: number[] = []
-  const parsed: unknown = parse(bytes, {
-    bom: true,
-    delimiter: delimiterOf(bytes),
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    trim: true,
-    on_skip: (fault) => {
-      unreadable.push(Number(fault?.['lines'] ?? 0))
-    },
-  })
-  const records = withInfo.parse(parsed).map(({ record, info }) => ({ line: info.lines, fields: record }))
-  return { records: records.filter(({ fields }) => fields.some((field) => field !== '')), unreadable }
-}
-
-// The header has no quoted text, so whichever stands most often in it parts the columns.
-function delimiterOf(bytes: Buffer): string {
-  const [header = ''] = bytes.toString('utf8').split(/[\r\n]/, 1)
-  const times = (mark: string) => header.split(mark).length
-  return [',', ';', '\t'].reduce((best, mark) => (times(mark) > times(best) ? mark : best))
 }
 
 type Places = ReadonlyMap<Column, number>
@@ -66,7 +37,7 @@ function placesOf(header: readonly string[]): Outcome<Places, 'column-missing' |
   return done(new Map(columns.map((column) => [column, names.findIndex(isNamed(column))])))
 }
 
-function cellsOf({ fields }: Row, places: Places): EpisodeLine['cells'] {
+function cellsOf({ fields }: CsvRow, places: Places): EpisodeLine['cells'] {
   const cell = (column: Column) => fields[places.get(column) ?? -1] ?? ''
   return {
     id: cell('id'),

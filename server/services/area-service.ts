@@ -1,8 +1,10 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { NeedMonth } from '#schemas/need-month.ts'
 import type { Offer } from '#schemas/offer.ts'
+import type { Residents } from '#schemas/residents.ts'
 import type { MeasureSetId } from '#schemas/measure-set.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { indicatorDefinitions } from '#server/waiting/indicators/definitions.ts'
 import { demandView } from './area/demand-view.ts'
 import { groupingAsked, measureSetAsked, pathwayAsked } from './area/dimensions-asked.ts'
 import { equityView } from './area/equity-view.ts'
@@ -24,8 +26,15 @@ export type Books = (areaId: string, measureSet: MeasureSetId) => Promise<Figure
 /** What profiles name and the area offers. */
 export type Needs = (areaId: string) => Promise<{ month: NeedMonth | null; offers: readonly Offer[] }>
 
+/** What figures are made of: published months, needs with the local offer, and how many people live in an area. */
+export type FigureSources = {
+  readonly books: Books
+  readonly needs: Needs
+  readonly residents: (areaId: string) => Promise<Residents | null>
+}
+
 /** Pages for commissioners, each from one book of protected figures: no child, no date finer than a month, no free choice of groups. */
-export function createAreaService(gate: Gate, books: Books, needs: Needs) {
+export function createAreaService(gate: Gate, { books, needs, residents }: FigureSources) {
   async function areaOf(actor: Actor): Promise<Outcome<string, 'not-found'>> {
     const areaId = actor.kind === 'person' ? actor.areaId : ''
     const grant = await gate.open({ actor, action: 'read', section: 'figures' }, { areaId })
@@ -44,8 +53,8 @@ export function createAreaService(gate: Gate, books: Books, needs: Needs) {
 
   return {
     /** The seven questions, an answer each. */
-    async home(actor: Actor) {
-      const book = await opened(actor, () => null)
+    async home(actor: Actor, asked: Asked) {
+      const book = await opened(actor, (name) => (name === 'measureSet' ? asked(name) : null))
       if (!book.ok) return book
       const month = monthAsked(book.value, null)
       return month.ok ? done(homeView(book.value, month.value)) : month
@@ -57,8 +66,10 @@ export function createAreaService(gate: Gate, books: Books, needs: Needs) {
     },
     /** Who waits longer. */
     async equity(actor: Actor, asked: Asked) {
+      const area = await areaOf(actor)
+      if (!area.ok) return area
       const book = await opened(actor, asked)
-      return book.ok ? equityAsked(book.value, asked) : book
+      return book.ok ? equityAsked(book.value, await residents(area.value), asked) : book
     },
     /** What comes, what is seen, where the list may go and what a change would do. */
     async demand(actor: Actor, asked: Asked) {
@@ -75,7 +86,9 @@ export function createAreaService(gate: Gate, books: Books, needs: Needs) {
       const area = await areaOf(actor)
       if (!area.ok) return area
       const book = await opened(actor, asked)
-      return book.ok ? allAsked(book.value, await needs(area.value), asked) : book
+      if (!book.ok) return book
+      const known = { needed: await needs(area.value), residents: await residents(area.value) }
+      return allAsked(book.value, known, asked)
     },
   }
 }
@@ -90,7 +103,7 @@ function waitsAsked(book: FigureBook, asked: Asked) {
   return done(waitsView(book, month.value, { pathway: pathway.value, ruleSet: ruleSet.value }))
 }
 
-function equityAsked(book: FigureBook, asked: Asked) {
+function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked) {
   const pathway = pathwayAsked(asked('pathway'))
   if (!pathway.ok) return pathway
   const grouping = groupingAsked(asked('by') ?? book.dimensions[0] ?? 'pathway', pathway.value)
@@ -99,7 +112,9 @@ function equityAsked(book: FigureBook, asked: Asked) {
   // Two groups at once may be counted, and only one is drawn here.
   if (by === undefined || grouping.value.length > 1) return refused('dimensions-not-crossed')
   const month = monthAsked(book, asked('month'))
-  return month.ok ? done(equityView(book, { month: month.value, pathway: pathway.value, by })) : month
+  return month.ok
+    ? done(equityView(book, { month: month.value, pathway: pathway.value, by, residents }))
+    : month
 }
 
 function demandAsked(book: FigureBook, asked: Asked) {
@@ -124,17 +139,25 @@ function needsAsked({ month, offers }: Awaited<ReturnType<Needs>>, asked: Asked)
   return ageBand.ok ? done(needsView(month, offers, ageBand.value)) : ageBand
 }
 
-function allAsked(book: FigureBook, needed: Awaited<ReturnType<Needs>>, asked: Asked) {
+type Known = { readonly needed: Awaited<ReturnType<Needs>>; readonly residents: Residents | null }
+
+function allAsked(book: FigureBook, { needed, residents }: Known, asked: Asked) {
   const waits = waitsAsked(book, asked)
   if (!waits.ok) return waits
-  const equity = equityAsked(book, asked)
+  const equity = equityAsked(book, residents, asked)
   if (!equity.ok) return equity
   // A file of one month looks at the months up to it; a page of demand names its last month itself.
   const demand = demandAsked(book, (name) => asked(name) ?? (name === 'to' ? asked('month') : null))
   if (!demand.ok) return demand
   const needs = needsAsked(needed, asked)
   if (!needs.ok) return needs
-  return done({ waits: waits.value, equity: equity.value, demand: demand.value, needs: needs.value })
+  return done({
+    waits: waits.value,
+    equity: equity.value,
+    demand: demand.value,
+    needs: needs.value,
+    definitions: indicatorDefinitions,
+  })
 }
 
 type AllOutcome = ReturnType<typeof allAsked>

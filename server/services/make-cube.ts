@@ -6,6 +6,7 @@ import { measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways, type Pathway } from '#schemas/referral-event.ts'
 import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
 import { matching } from '#server/waiting/indicators/measured.ts'
+import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
 import { seenLine } from '#server/waiting/indicators/seen-line.ts'
 import { mayBeCrossed, type Dims } from '#server/waiting/protect/crossing.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
@@ -34,8 +35,13 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     period: { from: month, to: asOf },
     cuts: [null, ...publishedGroups.keys()],
   })
-  const counts = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
-  const exact = cubeCells(counts, { groups: publishedGroups, hasBands: measureSet === 'chs-sitrep' })
+  const measured = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
+  const counts = [...measured, ...seenAhead(measured)]
+  const exact = cubeCells(counts, {
+    groups: publishedGroups,
+    pathways: measureSets[measureSet].pathways,
+    hasBands: measureSet === 'chs-sitrep',
+  })
   return {
     id: `${areaId}:${measureSet}:${month}`,
     areaId,

@@ -6,6 +6,7 @@ import { done } from '#schemas/outcome.ts'
 import { refreshReferral } from '#server/referrals/move.ts'
 import { cubes, organisations, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
+import { countsWithSupport } from './helped-meanwhile.ts'
 import { makeCube, type EpisodeCounts } from './make-cube.ts'
 import type { Parts } from './parts.ts'
 
@@ -35,7 +36,7 @@ type Publishing = Pick<Parts, 'store' | 'now'> & {
  * A published month is never made again. Run at the start and every few hours: what is there already costs one look.
  */
 export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack, ...more }: Publishing) {
-  const countsOf = more.countsOf ?? ((areaId, asked) => store.episodeCounts(areaId, asked))
+  const countsOf = more.countsOf ?? ((areaId, asked) => countsWithSupport(store, areaId, asked))
   const sets = measureSetIds.filter((measureSet) => (monthsBack[measureSet] ?? 0) > 0)
   let isStopping = false
 

@@ -19,7 +19,7 @@ export type PublishedMonth = {
 
 /** The months of an area under one measure set, oldest first. */
 export type PublishedMonths = {
-  readonly measureSet: string
+  readonly measureSet: MeasureSetId
   readonly ruleSet: string
   readonly months: readonly PublishedMonth[]
   readonly dimensions: readonly Dimension[]
@@ -46,7 +46,7 @@ export function createPublishedMonths(store: FiguresStore) {
 
 type Read = PublishedMonth & { readonly ruleSet: string; readonly groups: Cube['groups'] }
 
-function publishedMonths(measureSet: string, months: readonly Read[]): PublishedMonths {
+function publishedMonths(measureSet: MeasureSetId, months: readonly Read[]): PublishedMonths {
   const newest = months.at(-1)
   const groups = newest?.groups ?? {}
   return {

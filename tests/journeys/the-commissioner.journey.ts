@@ -30,6 +30,8 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
     '/area/equity',
     '/area/demand?sessions=2',
     '/area/needs',
+    '/area/offers',
+    '/area/residents',
     '/area/exports',
     '/area/board',
   ])('reads %s: sentences, pictures and tables, and no child', async (address) => {
@@ -93,6 +95,45 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
     expect(answer.status()).toBe(400)
     expect(await answer.text()).toContain('before the first month')
     expect((await page.request.get('/area/files/children.csv')).status()).toBe(404)
+  })
+
+  test('adds an offer: what was typed stays until it can be kept, and then it is on the list', async () => {
+    await page.goto('/area/offers/new')
+    await page.getByLabel('Name of the offer').fill('Swimming together')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await sees(page, 'Add an offer')
+    await page.getByRole('link', { name: 'Tick at least one need' }).waitFor()
+    expect(await page.getByLabel('Name of the offer').inputValue()).toBe('Swimming together')
+    await page.getByLabel('Movement and hand skills').check()
+    await page.getByLabel('From age (years)').fill('5')
+    await page.getByLabel('To age (years)').fill('11')
+    await page.getByLabel('Anyone can come').check()
+    await page
+      .getByRole('group', { name: /need a diagnosis/ })
+      .getByLabel('No')
+      .check()
+    await page
+      .getByRole('group', { name: /take new people/ })
+      .getByLabel('Yes')
+      .check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('The offer is saved').waitFor()
+    await sees(page, 'The local offer')
+    await page.getByRole('link', { name: 'Swimming together' }).first().click()
+    await sees(page, 'Change Swimming together')
+    expect(await page.getByRole('main').innerText()).toMatch('not been changed since it was added')
+  })
+
+  test('enters residents: one wrong line is named and nothing is kept', async () => {
+    await page.goto('/area/residents')
+    const table = page.getByLabel('The table')
+    const before = await table.inputValue()
+    await table.fill(`${before}\nsex,nobody,5`)
+    await page.getByRole('button', { name: 'Save this year' }).click()
+    await sees(page, 'People who live here')
+    expect(await page.getByRole('main').innerText()).toMatch('no such group of this kind')
+    await page.goto('/area/residents')
+    expect(await table.inputValue()).toBe(before)
   })
 
   test('reads what each figure means', async () => {

@@ -1,13 +1,16 @@
 import type { Words } from '#app/i18n/words-of.ts'
 import type { Sheet } from '#server/documents/sheet.ts'
+import type { IndicatorDefinition } from '#server/waiting/indicators/definitions.ts'
+import { definedFigures, definedTerms, definitionColumns } from './defined-figures.ts'
 
-const terms = ['waiting', 'wait', 'contact', 'median', 'p92', 'over', 'hiding', 'left'] as const
-
-/** What the figures of a file mean, term by term: the words of the definitions page. */
-export function definitionsSheet(words: Words): Sheet {
+/** What the figures of a file mean: what the definitions page says, figure by figure and then term by term. */
+export function definitionsSheet(words: Words, indicators: readonly IndicatorDefinition[]): Sheet {
   return {
     name: words('sheet.definitions'),
-    columns: [words('column.term'), words('column.meaning')],
-    rows: terms.map((term) => [words(`definitions.terms.${term}`), words(`definitions.terms.${term}Text`)]),
+    columns: definitionColumns.map((column) => words(`definitions.columns.${column}`)),
+    rows: [
+      ...definedFigures(words, indicators).map((figure) => definitionColumns.map((column) => figure[column])),
+      ...definedTerms(words).map(({ name, text }) => ['', name, text, '', '', '']),
+    ],
   }
 }

@@ -22,7 +22,7 @@ const sheets = {
   'demand.csv': ({ demand }, words) => demandSheet(words, demand),
   'needs.csv': ({ needs }, words) => needsSheet(words, needs),
   'return.csv': ({ waits }, words) => returnSheet(words, waits),
-  'definitions.csv': (_figures, words) => definitionsSheet(words),
+  'definitions.csv': ({ definitions }, words) => definitionsSheet(words, definitions),
 } as const satisfies Readonly<Record<string, Draw>>
 
 type Way = { readonly words: Words; readonly locale: Locale; readonly address: string }

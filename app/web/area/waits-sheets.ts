@@ -52,9 +52,9 @@ export const waitsSheets = {
     sheetOf(words, view, {
       name: 'flow',
       columns: ['month', 'deciding', 'waiting', 'assessing', 'finished'],
-      rows: (view.flow ?? []).map(({ month, deciding, waiting, assessing, finished }) => [
+      rows: (view.flow?.months ?? []).map(({ month, deciding, waiting, assessing, finished }) => [
         month,
-        deciding,
+        numberOr(deciding),
         waiting,
         assessing,
         finished,

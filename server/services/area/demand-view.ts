@@ -1,11 +1,11 @@
 import { addMonths } from '#schemas/calendar.ts'
 import type { Pathway } from '#schemas/referral-event.ts'
 import { reliefCapacity, targetCapacity, targetQueue, weeksToTarget } from '#server/waiting/queue/targets.ts'
-import { dimsOf } from './dimensions-asked.ts'
 import { effectOf } from './effect-of.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { byMonth, forecastAsItStands, forecastWith, runs, seedOf } from './forecast-of.ts'
-import { ratesOf, type Rates } from './rates-of.ts'
+import { ratedIndicators, ratesOf, type Rates } from './rates-of.ts'
+import { shownTogether } from './shown-together.ts'
 import { aboutMonth } from './waits-view.ts'
 import type { WhatIf } from './what-if.ts'
 
@@ -19,21 +19,23 @@ export type DemandAsked = {
 export function demandView(book: FigureBook, { period, pathway, whatIf }: DemandAsked) {
   const last = period.at(-1)
   if (!last) throw new RangeError('a period without months')
-  const dims = dimsOf(pathway)
-  const rates = ratesOf(period, dims)
+  const asked = { pathway, indicators: ratedIndicators, enough: period.length }
+  const together = shownTogether(book, period, asked)
+  const rates = ratesOf(period, together)
   return {
     ...aboutMonth(book, last),
     from: period[0]?.month ?? last.month,
     pathway,
+    leftOut: together.leftOut,
     whatIf,
     past: book.months
       .slice(0, book.months.indexOf(last) + 1)
       .slice(-12)
       .map((month) => ({
         month: month.month,
-        count: month.figure('W01', dims),
-        came: month.figure('F01', dims),
-        seen: month.figure('F02', dims),
+        count: together.figure(month, 'W01'),
+        came: together.figure(month, 'F01'),
+        seen: together.figure(month, 'F02'),
       })),
     plan: rates && planOf(rates, whatIf, last.month),
   }

@@ -1,4 +1,5 @@
 import type { Pathway } from '#schemas/referral-event.ts'
+import type { Residents } from '#schemas/residents.ts'
 import type { Dimension, Dims } from '#server/waiting/protect/crossing.ts'
 import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
@@ -10,12 +11,13 @@ export type EquityAsked = {
   readonly month: BookMonth
   readonly pathway: Pathway | null
   readonly by: Dimension
+  readonly residents: Residents | null
 }
 
 const standardWeeks = 18
 
 /** Who waits longer: the groups of one dimension side by side, each with its range, and how soon each is seen. */
-export function equityView(book: FigureBook, { month, pathway, by }: EquityAsked) {
+export function equityView(book: FigureBook, { month, pathway, by, residents }: EquityAsked) {
   const whole = dimsOf(pathway)
   const months = book.months.slice(0, book.months.indexOf(month) + 1).slice(-12)
   const groups = book.groups(by).map((group) => ({ group, dims: { ...whole, [by]: group } }))
@@ -30,13 +32,10 @@ export function equityView(book: FigureBook, { month, pathway, by }: EquityAsked
     area: area.value,
     shares,
     comparison: compared(shares, area.value),
-    rows: groups.map(({ group, dims }) => ({
-      group,
-      waiting: month.figure('W01', dims),
-      medianWeeks: month.figure('W05', dims),
-      received: inYear(months, dims),
-      rate: rateOf(group, inYear(months, dims), null),
-    })),
+    residents: residents && { year: residents.year, source: residents.source },
+    rows: groups.map((one) =>
+      rowOf(one, { month, months, residents: residentsOf(residents, by, one.group) }),
+    ),
     seen: groups.flatMap(({ group, dims }) => {
       const line = month.seen(dims)
       return line ? [{ group, ...line }] : []
@@ -49,6 +48,32 @@ export type EquityView = ReturnType<typeof equityView>
 function inYear(months: readonly BookMonth[], dims: Dims): number | null {
   const counts = months.flatMap((month) => month.figure('F01', dims) ?? [])
   return counts.length < 12 ? null : counts.reduce((sum, count) => sum + count, 0)
+}
+
+type Around = {
+  readonly month: BookMonth
+  readonly months: readonly BookMonth[]
+  readonly residents: number | null
+}
+
+function rowOf({ group, dims }: Group, { month, months, residents }: Around) {
+  const received = inYear(months, dims)
+  const share = (part: string, whole: string) =>
+    shareOf({ group, part: month.figure(part, dims), whole: month.figure(whole, dims) })
+  return {
+    group,
+    waiting: month.figure('W01', dims),
+    medianWeeks: month.figure('W05', dims),
+    received,
+    rate: rateOf(group, received, residents),
+    accepted: share('T02.accepted', 'T01.decided'),
+    missed: share('A01.missed', 'A01.expected'),
+    inTouch: share('S02.inTouch', 'W01'),
+  }
+}
+
+function residentsOf(residents: Residents | null, by: Dimension, group: string): number | null {
+  return residents?.rows.find((row) => row.by === by && row.group === group)?.residents ?? null
 }
 
 type Group = { readonly group: string; readonly dims: Dims }

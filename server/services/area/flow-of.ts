@@ -1,34 +1,46 @@
-import type { Dims } from '#server/waiting/protect/crossing.ts'
-import type { BookMonth } from './figure-book.ts'
+import type { Pathway } from '#schemas/referral-event.ts'
+import type { BookMonth, FigureBook } from './figure-book.ts'
+import { shownTogether, type ShownTogether } from './shown-together.ts'
 
 const monthsDrawn = 36
 const leastDrawn = 2
+// A year shows where a list grows; a longer one is worth leaving no pathway out for.
+const enough = 12
+const steps = ['W01', 'W04', 'F01']
+const firstStep = 'W03'
 
 /**
  * How many stood at each step at the end of each month, counted from the first month drawn on; null while fewer than two
- * months can be shown whole. Those finished are all who came less all who are still there, so rounding adds up a little.
+ * months in a row can be shown. Those finished are all who came less all who are still there, so rounding adds up a little.
+ * Those waiting for a decision are drawn with those accepted where they are too few to be drawn apart.
  */
-export function flowOf(months: readonly BookMonth[], dims: Dims) {
-  let came = 0
-  const drawn = months.slice(-monthsDrawn).flatMap((month, index) => {
-    const counts = countsOf(month, dims)
-    if (counts === null) return []
-    const there = counts.waiting + counts.deciding + counts.assessing
-    came = index === 0 || came === 0 ? there : came + counts.received
-    const { waiting, deciding, assessing } = counts
-    return [{ month: month.month, finished: Math.max(0, came - there), assessing, waiting, deciding }]
-  })
-  return drawn.length < leastDrawn ? null : drawn
+export function flowOf(book: FigureBook, months: readonly BookMonth[], pathway: Pathway | null) {
+  const drawn = months.slice(-monthsDrawn)
+  const rough = shownTogether(book, drawn, { pathway, indicators: steps, enough })
+  const fine = shownTogether(book, drawn, { pathway, indicators: [...steps, firstStep], enough })
+  const isFine = isAsGood(fine, rough)
+  const shown = isFine ? fine : rough
+  if (shown.months.length < leastDrawn) return null
+  return { leftOut: shown.leftOut, months: bandsOf(shown, isFine) }
 }
+export type Flow = NonNullable<ReturnType<typeof flowOf>>
 
-function countsOf(month: BookMonth, dims: Dims) {
-  const [open, deciding, assessing, received] = ['W01', 'W03', 'W04', 'F01'].map((indicator) =>
-    month.figure(indicator, dims),
+// A step more is worth neither a pathway less nor a year less.
+function isAsGood(fine: ShownTogether, rough: ShownTogether): boolean {
+  return (
+    fine.leftOut.length <= rough.leftOut.length && fine.months.length >= Math.min(enough, rough.months.length)
   )
-  if (isMissing(open) || isMissing(deciding) || isMissing(assessing) || isMissing(received)) return null
-  return { waiting: Math.max(0, open - deciding), deciding, assessing, received }
 }
 
-function isMissing(count: number | null | undefined): count is null | undefined {
-  return count === null || count === undefined
+function bandsOf({ months, figure }: ShownTogether, hasFirstStep: boolean) {
+  let came = 0
+  return months.map((month, index) => {
+    const count = (indicator: string) => figure(month, indicator) ?? 0
+    const [open, assessing] = [count('W01'), count('W04')]
+    const there = open + assessing
+    came = index === 0 ? there : came + count('F01')
+    const deciding = hasFirstStep ? count(firstStep) : null
+    const waiting = Math.max(0, open - (deciding ?? 0))
+    return { month: month.month, finished: Math.max(0, came - there), assessing, waiting, deciding }
+  })
 }

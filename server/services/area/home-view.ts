@@ -1,10 +1,11 @@
-import { pathways } from '#schemas/referral-event.ts'
+import { measureSets } from '#schemas/measure-set.ts'
 import { reliefCapacity, targetQueue } from '#server/waiting/queue/targets.ts'
 import { changeOf } from './change-of.ts'
 import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { flowOf } from './flow-of.ts'
-import { ratesOf } from './rates-of.ts'
+import { ratedIndicators, ratesOf } from './rates-of.ts'
+import { shownTogether } from './shown-together.ts'
 import { aboutMonth } from './waits-view.ts'
 
 const usualTarget = { weeks: 18, factor: 4 }
@@ -18,26 +19,31 @@ export function homeView(book: FigureBook, month: BookMonth) {
     ...aboutMonth(book, month),
     waiting: month.figure('W01'),
     medianWeeks: month.figure('W05'),
-    byPathway: pathways.map((pathway) => ({
+    byPathway: measureSets[book.measureSet].pathways.map((pathway) => ({
       pathway,
       waiting: month.figure('W01', dimsOf(pathway)),
       medianWeeks: month.figure('W05', dimsOf(pathway)),
     })),
     change: changeOf(months, {}),
-    flow: flowOf(months, {}),
-    helped: month.figure('S01'),
-    relief: reliefIn(months),
+    flow: flowOf(book, months, null),
+    helped: month.figure('S01.supported'),
+    relief: reliefIn(book, months),
   }
 }
 export type HomeView = ReturnType<typeof homeView>
 
 // First contacts a week that bring the list down in half a year.
-function reliefIn(months: readonly BookMonth[]): number | null {
-  const rates = ratesOf(months.slice(-usualMonths), {})
+function reliefIn(book: FigureBook, months: readonly BookMonth[]) {
+  const period = months.slice(-usualMonths)
+  const asked = { pathway: null, indicators: ratedIndicators, enough: period.length }
+  const together = shownTogether(book, period, asked)
+  const rates = ratesOf(period, together)
   if (!rates) return null
   const goal = targetQueue(rates.demand, usualTarget)
   const relief =
     goal.ok &&
     reliefCapacity({ demand: rates.demand, queue: rates.queue, target: goal.value, weeks: usualWeeks })
-  return relief && relief.ok ? Math.max(0, relief.value - rates.leaving) : null
+  return relief && relief.ok
+    ? { aWeek: Math.max(0, relief.value - rates.leaving), leftOut: together.leftOut }
+    : null
 }

@@ -6,7 +6,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { cellKey } from '#server/waiting/protect/cell.ts'
 import type { Dims } from '#server/waiting/protect/crossing.ts'
 import { compared, shareOf } from './groups-compared.ts'
-import { needIndicator } from './need-cells.ts'
+import { needIndicator, needLevels } from './need-cells.ts'
 
 /** An age group to look at, or none for all ages together. */
 export function ageBandAsked(asked: string | null): Outcome<WaitingAgeBand | null, 'age-band-unknown'> {
@@ -19,7 +19,8 @@ export function ageBandAsked(asked: string | null): Outcome<WaitingAgeBand | nul
 export type OfferGap = 'open' | 'by-referral' | 'only-with-diagnosis' | 'none'
 
 /** Needs that profiles name against the services of the area, by strand: how many have one, and how many nothing is done for (G01 to G04). */
-export function needsView(month: NeedMonth | null, offers: readonly Offer[], ageBand: WaitingAgeBand | null) {
+export function needsView(month: NeedMonth | null, listed: readonly Offer[], ageBand: WaitingAgeBand | null) {
+  const offers = listed.filter(({ endedOn }) => endedOn === undefined)
   const figure = figuresOf(month)
   const dims: Dims = ageBand === null ? {} : { ageBand }
   const profiles = figure('G01.profiles', dims)
@@ -46,6 +47,8 @@ export function needsView(month: NeedMonth | null, offers: readonly Offer[], age
       all,
     ),
     withoutOpen: rows.filter(({ gap }) => gap !== 'open').map(({ strand }) => strand),
+    gated: gatedOf(rows),
+    waits: needLevels.map((level) => ({ level, medianWeeks: figure('G05', { needs: level }) })),
   }
 }
 export type NeedsView = ReturnType<typeof needsView>
@@ -57,6 +60,8 @@ function figuresOf(month: NeedMonth | null) {
     return found?.kind === 'shown' ? found.value : null
   }
 }
+
+const weeksInYear = 52
 
 type Looked = {
   readonly offers: readonly Offer[]
@@ -76,6 +81,8 @@ function offersFor(strand: StrandId, { offers, ageBand, need }: Looked) {
     gap: gapOf({ open: open.length, free: free.length, taking: taking.length }),
     places: places > 0 ? places : null,
     needPerPlace: need === null || places === 0 ? null : Math.round((10 * need) / places) / 10,
+    // How long it would take until everybody with the need had had a place (G04).
+    weeksForAll: need === null || places === 0 ? null : Math.ceil((weeksInYear * need) / places),
   }
 }
 
@@ -89,6 +96,16 @@ function isForAge({ ages }: Offer, ageBand: WaitingAgeBand | null): boolean {
   if (ageBand === null) return true
   const [from = 0, to = 25] = ageBand.split('-').map(Number)
   return ages.from <= to && ages.to >= from
+}
+
+type Gated = Counted & { readonly strand: StrandId; readonly gap: OfferGap }
+
+// Needs whose only services ask for a diagnosis, and for how many of them nothing is done (G03); null where one is hidden.
+function gatedOf(rows: readonly Gated[]) {
+  const gated = rows.filter(({ gap }) => gap === 'only-with-diagnosis')
+  const known = gated.flatMap(({ unmet }) => unmet ?? [])
+  const unmet = known.length < gated.length ? null : known.reduce((sum, count) => sum + count, 0)
+  return { strands: gated.map(({ strand }) => strand), unmet }
 }
 
 type Counted = { readonly need: number | null; readonly unmet: number | null }

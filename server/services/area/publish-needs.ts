@@ -1,11 +1,12 @@
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { strandIds } from '#questionnaires/engine/vocabulary.ts'
-import { addDays, addMonths } from '#schemas/calendar.ts'
-import { waitingAgeBands, type WaitingAgeBand } from '#schemas/episode-row.ts'
+import { addDays, addMonths, daysBetween } from '#schemas/calendar.ts'
+import { waitingAgeBands, type CountedEpisode, type WaitingAgeBand } from '#schemas/episode-row.ts'
 import type { NeedMonth } from '#schemas/need-month.ts'
 import type { Plan } from '#schemas/plan.ts'
 import type { Round } from '#schemas/round.ts'
-import { children, contributions, needMonths, plans, rounds } from '#server/store/collections.ts'
+import { children, contributions, needMonths, plans, referrals, rounds } from '#server/store/collections.ts'
+import type { Store } from '#server/store/records.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
 import type { Parts } from '../parts.ts'
 import { roundLevels } from '../round-profile.ts'
@@ -90,7 +91,20 @@ async function needRow(
     ageBand: ageBandOn(child.birthDate, asOf),
     needs,
     helped: helpedIn(plan.documents[0], asOf).filter((strand) => needs.includes(strand)),
+    waits: await waitsOf(store, child.id, asOf),
   }
+}
+
+async function waitsOf(store: Store, childId: string, asOf: string): Promise<NeedRow['waits']> {
+  const { documents } = await store.records(referrals).find('byChild', { equals: [childId] })
+  return documents
+    .flatMap(({ episodes }) => episodes ?? [])
+    .filter((episode) => !episode.estimated && isWaiting(episode, asOf))
+    .map(({ received, school }) => ({ days: daysBetween(received, asOf), school }))
+}
+
+function isWaiting({ received, firstContact, removed }: CountedEpisode, asOf: string): boolean {
+  return received <= asOf && [firstContact, removed].every((day) => day === null || day > asOf)
 }
 
 function helpedIn(plan: Plan | undefined, asOf: string) {

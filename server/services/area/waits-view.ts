@@ -4,6 +4,8 @@ import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { flowOf } from './flow-of.ts'
 import type { RuleSetId } from '#server/waiting/protect/rule-set.ts'
+import { workedOut } from '#server/waiting/indicators/measured.ts'
+import { waitMeasures } from '#server/waiting/indicators/wait-measures.ts'
 import { returnOf } from './return-of.ts'
 import { standardsOf } from './standards-of.ts'
 
@@ -21,9 +23,10 @@ export function waitsView(book: FigureBook, month: BookMonth, { pathway, ruleSet
     medianWeeks: month.figure('W05', dims),
     percentile92Weeks: month.figure('W06', dims),
     standards: standardsOf(month, dims),
+    longest: workedOut(waitMeasures.W11, (name) => month.figure(name, dims), 1),
     histogram: month.bars(dims),
     change: changeOf(months, dims),
-    flow: flowOf(months, dims),
+    flow: flowOf(book, months, pathway),
     returned: returnOf(month, dims, ruleSet),
   }
 }

@@ -1,5 +1,5 @@
 import type { Cut, FactCount, FactName } from '#schemas/episode-fact.ts'
-import { pathways, type Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-event.ts'
 import type { ExactCell } from '../protect/cell.ts'
 import type { Dims } from '../protect/crossing.ts'
 import type { CountedMeasure, Measure } from './indicator.ts'
@@ -36,14 +36,23 @@ const comparedByGroup: readonly MeasureName[] = [
   'A01.missed',
   'A01.expected',
   'A01',
+  'S01.supported',
+  'S01',
   'S02.inTouch',
   'S02',
 ]
 
+/** Which groups and pathways there are, and whether the fine bands of a return are asked for. */
+export type CubeAsked = {
+  readonly groups: CubeGroups
+  readonly pathways: readonly Pathway[]
+  readonly hasBands: boolean
+}
+
 /** Every exact figure of a month that is published, once protected: for the area, its pathways, and their groups. */
 export function cubeCells(
   counts: readonly FactCount[],
-  { groups, hasBands }: { readonly groups: CubeGroups; readonly hasBands: boolean },
+  { groups, pathways, hasBands }: CubeAsked,
 ): readonly ExactCell[] {
   const found = byPlace(counts)
   const ofArea = published.filter(({ indicator }) => hasBands || !isBand(indicator))
@@ -103,6 +112,7 @@ const stands: readonly FactName[] = [
   'undecided',
   'assessing',
   'in-touch',
+  'supported-waiting',
   'child-waiting',
 ]
 

@@ -46,8 +46,15 @@ const rows: readonly Row[] = [
   ['A01', 'none', 'mhsds'],
   ['A02', 'none', 'mhsds'],
   ['A03', 'none', 'local'],
+  ['S01', 'none', 'local'],
   ['S02', 'none', 'local'],
+  ['S03', 'C2', 'local'],
   ['E01', 'C2', 'local'],
+  ['G01', 'none', 'local'],
+  ['G02', 'none', 'local'],
+  ['G03', 'none', 'local'],
+  ['G04', 'none', 'local'],
+  ['G05', 'C2', 'local'],
   ['Q01', 'none', 'local'],
 ]
 

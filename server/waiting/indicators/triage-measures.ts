@@ -12,6 +12,8 @@ export const triageMeasures = {
   'T01.medianDays': { kind: 'days', of: decided, share: 0.5 },
   'T01.within28Days': { kind: 'count', of: { fact: 'decided', mostDays: 28 } },
   'T01.decided': { kind: 'count', of: decided },
+  T01: { kind: 'share', part: 'T01.within28Days', whole: 'T01.decided' },
+  'T01.undecidedDays': { kind: 'days', of: { fact: 'undecided' }, share: 0.5 },
   'T02.accepted': decidedAs('accepted'),
   'T02.declined': decidedAs('declined'),
   'T02.redirected': decidedAs('redirected'),
@@ -42,4 +44,9 @@ export const contactMeasures = {
   A03: { kind: 'share', part: 'A01.attended', whole: 'A02.booked' },
   'S02.inTouch': { kind: 'count', of: { fact: 'in-touch' } },
   S02: { kind: 'share', part: 'S02.inTouch', whole: 'W01' },
+  'S01.supported': { kind: 'count', of: { fact: 'supported-waiting' } },
+  S01: { kind: 'share', part: 'S01.supported', whole: 'W01' },
+  'S03.levelled': { kind: 'count', of: { fact: 'seen-levelled' } },
+  'S03.ahead': { kind: 'count', of: { fact: 'seen-ahead' } },
+  S03: { kind: 'share', part: 'S03.ahead', whole: 'S03.levelled' },
 } as const satisfies Readonly<Record<string, Measure>>

@@ -10,6 +10,7 @@ export const dimensions = [
   'care',
   'school',
   'priority',
+  'needs',
 ] as const
 export type Dimension = (typeof dimensions)[number]
 

@@ -17,7 +17,8 @@ const nested = [
   ['T05.supportedWithin6Weeks', 'T05.supported'],
   // Somebody on two lists is one child and two places.
   ['W02', 'W01'],
-  ['S02.inTouch', 'W01'],
+  ['S02.inTouch', 'S01.supported', 'W01'],
+  ['S03.ahead', 'S03.levelled', 'F02'],
 ] as const
 
 // A profile has a need or not, and something is done about a need or not.
@@ -42,6 +43,12 @@ export const sums: readonly Sum[] = [
       chain.slice(0, index).map((part) => ({ total, parts: [part], leavesRest: true })),
     ),
   ),
+  { total: 'F01', parts: ['F01.school', 'F01.health', 'F01.family', 'F01.other'], leavesRest: false },
+  {
+    total: 'F03',
+    parts: ['F03.notAccepted', 'F03.withdrawn', 'F03.notReached', 'F03.other'],
+    leavesRest: false,
+  },
   { total: 'T01.decided', parts: ['T02.accepted', 'T02.declined', 'T02.redirected'], leavesRest: true },
   { total: 'A01.expected', parts: ['A01.attended', 'A01.missed'], leavesRest: false },
   {

@@ -47,7 +47,7 @@ export function aBook({
   readonly groups?: readonly string[]
 } = {}): FigureBook {
   return {
-    measureSet: 'first-contact',
+    measureSet: 'local',
     ruleSet: 'local-cube',
     months: Array.from({ length: months }, (_, index) =>
       aMonth(addMonths('2026-10-01', index + 1 - months), figures(index)),

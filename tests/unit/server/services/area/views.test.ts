@@ -22,6 +22,17 @@ function whatIf(typed: Partial<Record<keyof WhatIf, string>> = {}): WhatIf {
   return read.value
 }
 
+const ofPathway = (pathway: string, figures: Readonly<Record<string, number | null>>) =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${name}|pathway=${pathway}`, value]))
+
+// The area's own figures give way to those of a small pathway.
+const smallFasd = {
+  ...{ W01: null, W03: null, W04: null, F00: null, F01: null, F02: null, F03: null },
+  ...ofPathway('autism', { W01: 500, W03: 40, W04: 30, F00: 495, F01: 60, F02: 50, F03: null }),
+  ...ofPathway('adhd', { W01: 300, W03: 25, W04: 20, F00: 295, F01: 40, F02: 30, F03: null }),
+  ...ofPathway('unsure', { W01: 100, W03: 15, W04: 10, F00: 100, F01: 20, F02: 15, F03: null }),
+}
+
 describe('how many and how long', () => {
   test('over a standard are those waiting less those within it', () => {
     const book = aBook()
@@ -70,10 +81,36 @@ describe('whether it is getting better', () => {
 describe('where they pile up', () => {
   test('everybody who came is at one step or has finished', () => {
     const book = aBook({ months: 3, figures: (index) => ({ W01: 900 + index * 10 }) })
-    expect(waitsView(book, newestOf(book), everyone).flow).toEqual([
-      { month: '2026-08-01', finished: 0, assessing: 60, waiting: 820, deciding: 80 },
-      { month: '2026-09-01', finished: 110, assessing: 60, waiting: 830, deciding: 80 },
-      { month: '2026-10-01', finished: 220, assessing: 60, waiting: 840, deciding: 80 },
+    expect(waitsView(book, newestOf(book), everyone).flow).toEqual({
+      leftOut: [],
+      months: [
+        { month: '2026-08-01', finished: 0, assessing: 60, waiting: 820, deciding: 80 },
+        { month: '2026-09-01', finished: 110, assessing: 60, waiting: 830, deciding: 80 },
+        { month: '2026-10-01', finished: 220, assessing: 60, waiting: 840, deciding: 80 },
+      ],
+    })
+  })
+
+  test('a first step that is too small to draw is drawn with the next', () => {
+    const book = aBook({ months: 3, figures: () => ({ W03: null }) })
+    const { months = [] } = waitsView(book, newestOf(book), everyone).flow ?? {}
+    expect(months.at(-1)).toMatchObject({ assessing: 60, waiting: 900, deciding: null })
+  })
+
+  test('where one pathway hides the area, the others are added up and it is named', () => {
+    const book = aBook({ months: 3, figures: () => smallFasd })
+    const view = waitsView(book, newestOf(book), everyone)
+    expect(view.waiting).toBeNull()
+    expect(view.flow?.leftOut).toEqual(['fasd'])
+    expect(view.flow?.months.at(-1)).toMatchObject({ assessing: 60, waiting: 900 - 80 })
+  })
+
+  test('only months without a gap are drawn', () => {
+    const book = aBook({ months: 8, figures: (index) => (index === 4 ? { F01: null } : {}) })
+    expect(waitsView(book, newestOf(book), everyone).flow?.months.map(({ month }) => month)).toEqual([
+      '2026-08-01',
+      '2026-09-01',
+      '2026-10-01',
     ])
   })
 })
@@ -120,6 +157,20 @@ describe('demand and capacity', () => {
     expect(view({ sessions: '2' })).toEqual(view({ sessions: '2' }))
   })
 
+  test('a plan leaves a small pathway out, and the list tells how many left it unseen', () => {
+    const small = aBook({ figures: () => smallFasd })
+    const { plan, leftOut, past } = demandView(small, {
+      period: small.months.slice(-1),
+      pathway: null,
+      whatIf: whatIf(),
+    })
+    expect(leftOut).toEqual(['fasd'])
+    expect(plan?.rates.queue).toBe(900)
+    expect(plan?.rates.demand).toBeCloseTo(120 / (31 / 7))
+    expect(plan?.rates.leaving).toBeCloseTo((890 + 120 - 95 - 900) / (31 / 7))
+    expect(past.at(-1)).toEqual({ month: '2026-10-01', count: 900, came: 120, seen: 95 })
+  })
+
   test('a month that is hidden leaves no plan, and says so', () => {
     const hidden = aBook({ figures: (index) => (index === 23 ? { F02: null } : {}) })
     expect(
@@ -145,6 +196,20 @@ describe('groups side by side', () => {
     expect(rateOf('a', null, 12_300)).toMatchObject({ value: null })
   })
 
+  test('a group has a rate for each 1,000 where a year of requests and its residents are known', () => {
+    const book = aBook({ groups: ['female'], figures: () => ({ 'F01|sex=female': 100 }) })
+    const residents = {
+      ...{ id: 'x', areaId: 'ar_testarea1', year: 2024, source: 'ONS' },
+      ...{ keptBy: 'u_area000001', keptAt: '2025-06-30T09:00:00.000Z' },
+      rows: [{ by: 'sex', group: 'female', residents: 40_000 }],
+    }
+    const asked = { month: newestOf(book), pathway: null, by: 'sex' } as const
+    const view = equityView(book, { ...asked, residents })
+    expect(view.residents).toEqual({ year: 2024, source: 'ONS' })
+    expect(view.rows[0]?.rate).toEqual({ group: 'female', value: 30, low: 28.3, high: 31.7 })
+    expect(equityView(book, { ...asked, residents: null }).rows[0]?.rate.value).toBeNull()
+  })
+
   test('ranges that hold the share of the area show no difference', () => {
     const shares = [
       { group: 'a', value: 58, low: 49, high: 67 },
@@ -160,7 +225,7 @@ describe('groups side by side', () => {
       groups: ['female', 'male'],
       figures: () => ({ 'W01|sex=female': 300, 'W09.18|sex=female': 90, 'W01|sex=male': null }),
     })
-    const view = equityView(book, { month: newestOf(book), pathway: null, by: 'sex' })
+    const view = equityView(book, { month: newestOf(book), pathway: null, by: 'sex', residents: null })
     expect(view.shares).toEqual([
       { group: 'female', value: 70, low: 65, high: 75 },
       { group: 'male', value: null, low: null, high: null },
