@@ -5,6 +5,8 @@ import { createAreaBooks } from './services/area/area-books.ts'
 import { createAreaNeeds } from './services/area/area-needs.ts'
 import { createAreaFiles } from './services/area-files.ts'
 import { createAreaService } from './services/area-service.ts'
+import { createOfferService } from './services/area/offer-service.ts'
+import { createResidentService, newestResidents } from './services/area/resident-service.ts'
 import { createAssistedService } from './services/assisted-service.ts'
 import { createCaseloadService } from './services/caseload-service.ts'
 import { createChildService } from './services/child-service.ts'
@@ -37,7 +39,11 @@ export function createServices(parts: Parts) {
   const gate = createGate(parts)
   const sessions = createSessionService(parts)
   const keptPosts = createKeptPostService(parts)
-  const area = createAreaService(gate, createAreaBooks(parts), createAreaNeeds(parts))
+  const area = createAreaService(gate, {
+    books: createAreaBooks(parts),
+    needs: createAreaNeeds(parts),
+    residents: (areaId) => newestResidents(parts.store, areaId),
+  })
   const contributions = createContributionService(parts, gate)
   return {
     now: parts.now,
@@ -63,6 +69,8 @@ export function createServices(parts: Parts) {
     estimates: createEstimateService(parts),
     figures: createFiguresService(parts, gate),
     area,
+    offers: createOfferService({ ...parts, gate }),
+    residents: createResidentService({ ...parts, gate }),
     areaFile: createAreaFiles(parts, gate, (actor, asked) => area.all(actor, asked)),
     caseload: createCaseloadService(parts, gate),
     children: createChildService(parts, gate),

@@ -8,6 +8,7 @@ import {
   people,
   plans,
   referrals,
+  residents,
   rounds,
   sessions,
   slots,
@@ -28,6 +29,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(referrals))
   await removeAll(store.records(slots))
   await removeAll(store.records(offers))
+  await removeAll(store.records(residents))
   await removeAll(store.records(needMonths))
 }
 

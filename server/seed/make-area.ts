@@ -3,6 +3,7 @@ import { handMadeChildren } from './hand-made-children.ts'
 import { makeOrganisations } from './organisations.ts'
 import { freeTimes } from './make-slots.ts'
 import { makeOffers } from './make-offers.ts'
+import { makeResidents } from './make-residents.ts'
 import { makePeople, type Area } from './people.ts'
 import { anyChild } from './population.ts'
 import { createRandom } from './random.ts'
@@ -45,6 +46,7 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
     ...joined([]),
     organisations: [...places.values()],
     offers: makeOffers(createWorkshop(random.fork('offers'), today)),
+    residents: [makeResidents(createWorkshop(random.fork('residents'), today))],
     people: [...people.values()],
     slots: free,
   }

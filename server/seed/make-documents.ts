@@ -7,6 +7,7 @@ import type { Person } from '#schemas/person.ts'
 import type { Plan } from '#schemas/plan.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Round } from '#schemas/round.ts'
+import type { Residents } from '#schemas/residents.ts'
 import type { Slot } from '#schemas/slot.ts'
 import { roundProfile, type RoundProfile } from '#server/services/round-profile.ts'
 import { frozenPack } from './frozen-pack.ts'
@@ -23,6 +24,7 @@ import type { Workshop } from './workshop.ts'
 export type Documents = {
   readonly organisations: readonly Organisation[]
   readonly offers: readonly Offer[]
+  readonly residents: readonly Residents[]
   readonly people: readonly Person[]
   readonly children: readonly Child[]
   readonly rounds: readonly Round[]
@@ -54,6 +56,7 @@ export function makeDocuments(workshop: Workshop, area: Area, story: ChildStory)
   return {
     organisations: [],
     offers: [],
+    residents: [],
     people: made.people,
     children: [made.child],
     rounds: rounds.map(({ round }) => round),
@@ -115,6 +118,7 @@ export function joined(all: readonly Documents[]): Documents {
   return {
     organisations: all.flatMap(({ organisations }) => organisations),
     offers: all.flatMap(({ offers }) => offers),
+    residents: all.flatMap(({ residents }) => residents),
     people: all.flatMap(({ people }) => people),
     children: all.flatMap(({ children }) => children),
     rounds: all.flatMap(({ rounds }) => rounds),

@@ -6,6 +6,7 @@ import {
   people,
   plans,
   referrals,
+  residents,
   rounds,
   slots,
 } from '#server/store/collections.ts'
@@ -25,6 +26,7 @@ export async function writeDocuments(store: Store, documents: Documents): Promis
   await writeAll(store.records(referrals), documents.referrals)
   await writeAll(store.records(slots), documents.slots)
   await writeAll(store.records(offers), documents.offers)
+  await writeAll(store.records(residents), documents.residents)
   await writeAll(store.records(organisations), documents.organisations)
 }
 

@@ -12,6 +12,7 @@ import { organisationShape } from '#schemas/organisation.ts'
 import { personShape } from '#schemas/person.ts'
 import { planShape } from '#schemas/plan.ts'
 import { referralShape } from '#schemas/referral.ts'
+import { residentsShape } from '#schemas/residents.ts'
 import { roundShape } from '#schemas/round.ts'
 import { sessionShape } from '#schemas/session.ts'
 import { slotShape } from '#schemas/slot.ts'
@@ -134,6 +135,13 @@ export const cubes = defineCollection({
 
 export const offers = defineCollection({ name: 'offers', shape: offerShape, indexes: { byArea: ['areaId'] } })
 
+/** How many people live in an area, a year a document. */
+export const residents = defineCollection({
+  name: 'residents',
+  shape: residentsShape,
+  unique: { byYear: ['areaId', 'year'] },
+})
+
 export const needMonths = defineCollection({
   name: 'need-months',
   shape: needMonthShape,
@@ -159,5 +167,6 @@ export const collections = [
   areaPathways,
   cubes,
   offers,
+  residents,
   needMonths,
 ] as const

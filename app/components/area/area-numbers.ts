@@ -8,6 +8,8 @@ import type { EquityView } from '#server/services/area/equity-view.ts'
 import type { NeedsView } from '#server/services/area/needs-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
 
+type Flow = NonNullable<WaitsView['flow']>
+type LeavesOut = Pick<Flow, 'leftOut'>
 type Standard = WaitsView['standards'][number]
 
 type Plan = NonNullable<DemandView['plan']>
@@ -30,7 +32,8 @@ export function areaNumbers(words: Words, locale: Locale) {
       return words('waits.sentenceBoth', { count: count(waiting), weeks: weeks(medianWeeks) })
     },
     sayChange: (change: WaitsView['change']) => sayChange(words, change),
-    sayFlow: (flow: NonNullable<WaitsView['flow']>) => sayFlow(words, flow, count),
+    sayFlow: (flow: Flow) => [sayFlow(words, flow, count), ...sayLeftOut(words, locale, flow)].join(' '),
+    sayLeftOut: (shown: LeavesOut) => sayLeftOut(words, locale, shown),
     sayEffect: (effect: Effect, sessions: number, month: string) =>
       words(effect.weeks >= 0 ? 'effect.shorter' : 'effect.longer', {
         sessions: words(sessions > 0 ? 'effect.more' : 'effect.fewer', { count: Math.abs(sessions) }),
@@ -49,6 +52,16 @@ export function areaNumbers(words: Words, locale: Locale) {
               withoutOpen.map((strand) => words(`strands:said.${strand}`)),
             ),
           }),
+    sayGated: ({ gated: { strands, unmet } }: NeedsView) => {
+      if (strands.length === 0) return null
+      const said = formatList(
+        locale,
+        strands.map((strand) => words(`strands:said.${strand}`)),
+      )
+      return unmet === null
+        ? words('needs.gatedHidden', { strands: said })
+        : words('needs.gated', { strands: said, count: count(unmet) })
+    },
     sayComparison: (view: Compared) => sayComparison(words, locale, view),
   }
 }
@@ -69,17 +82,20 @@ function sayChange(words: Words, change: WaitsView['change']): string {
 }
 
 // The band that gained most since the first month drawn is where children pile up.
-function sayFlow(
-  words: Words,
-  flow: NonNullable<WaitsView['flow']>,
-  count: (shown: number) => string,
-): string {
-  const [first, last] = [flow[0], flow.at(-1)]
+function sayFlow(words: Words, flow: Flow, count: (shown: number) => string): string {
+  const [first, last] = [flow.months[0], flow.months.at(-1)]
   const steps = ['deciding', 'waiting', 'assessing'] as const
   const gains = steps.map((step) => ({ step, gain: (last?.[step] ?? 0) - (first?.[step] ?? 0) }))
   const [most] = gains.sort((one, other) => other.gain - one.gain)
   if (!most || most.gain < 10) return words('flow.steady')
   return words('flow.grown', { step: words(`flow.step.${most.step}`), count: count(most.gain) })
+}
+
+// Pathways that are too small to show are named, so that nobody takes the rest for all.
+function sayLeftOut(words: Words, locale: Locale, { leftOut }: LeavesOut): readonly string[] {
+  if (leftOut.length === 0) return []
+  const names = leftOut.map((pathway) => words(`pathway.${pathway}`))
+  return [words('leftOut', { pathways: formatList(locale, names) })]
 }
 
 function sayRange(words: Words, { weeks, low, high }: Effect): string {

@@ -82,6 +82,7 @@ export function boardSections(
       sentences: plan
         ? [
             ...say.sayRelief(plan, demand.whatIf),
+            ...say.sayLeftOut(demand),
             ...(plan.effect ? [say.sayEffect(plan.effect, demand.whatIf.sessions, plan.effectMonth)] : []),
           ]
         : [words('demand.noPlan')],

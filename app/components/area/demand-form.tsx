@@ -2,7 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { NumberField } from '#app/components/number-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { DemandView } from '#server/services/area/demand-view.ts'
-import { MonthField, PathwayField } from './area-form.tsx'
+import { MeasureSetField, MonthField, PathwayField } from './area-form.tsx'
 
 const boxes = ['sessions', 'perSession', 'lasting', 'growthPercent', 'targetWeeks', 'within'] as const
 
@@ -36,6 +36,7 @@ export function DemandForm({ view, typed = {}, wrong = {} }: Boxes) {
       <MonthField name="from" months={view.months} value={view.from} />
       <MonthField name="to" months={view.months} value={view.month} />
       <PathwayField value={view.pathway} />
+      <MeasureSetField value={view.measureSet} />
       <Button>{words('whatIf.workOut')}</Button>
     </form>
   )

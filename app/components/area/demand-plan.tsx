@@ -14,7 +14,7 @@ type Shown = { readonly view: DemandView; readonly plan: Plan }
 /** What it would take, where the list may go, and what the change that was typed would do. */
 export function DemandPlan({ view, plan }: Shown) {
   const words = useWords('area')
-  const { sayEffect } = useAreaNumbers()
+  const { sayEffect, sayLeftOut } = useAreaNumbers()
   const { effect, effectMonth } = plan
   return (
     <>
@@ -24,6 +24,9 @@ export function DemandPlan({ view, plan }: Shown) {
         </Notice>
       ) : null}
       <h2>{words('demand.needed')}</h2>
+      {sayLeftOut(view).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <WhatItTakes view={view} plan={plan} />
       <h2>{words('demand.forecast')}</h2>
       <Forecast view={view} plan={plan} months={plan.forecast} id="forecast" />
@@ -107,6 +110,7 @@ export function Forecast({
         to: view.month,
         from: view.from,
         pathway: view.pathway ?? undefined,
+        measureSet: view.measureSet,
       })}
       notTold={words('demand.notText', { runs: plan.runs, seed: plan.seed })}
     />

@@ -57,6 +57,6 @@ export function HowSoonSeen({ view }: Shown) {
   )
 }
 
-function fileOf(file: string, { month, pathway, by }: EquityView): string {
-  return paths.areaFile(file, { month, pathway: pathway ?? undefined, by })
+function fileOf(file: string, { month, pathway, by, measureSet }: EquityView): string {
+  return paths.areaFile(file, { month, pathway: pathway ?? undefined, by, measureSet })
 }

@@ -56,7 +56,7 @@ export function WherePiledUp({ view }: Shown) {
       id="flow"
       name={words('flow.name')}
       sentence={sayFlow(view.flow)}
-      months={view.flow}
+      months={view.flow.months}
       csvHref={fileOf('flow.csv', view)}
       notTold={words('flow.notText')}
     />

@@ -1,0 +1,70 @@
+import { DataTable } from '#app/components/data-table.tsx'
+import { useWords } from '#app/i18n/use-words.ts'
+import { paths } from '#app/web/paths.ts'
+import type { EquityView } from '#server/services/area/equity-view.ts'
+import type { GroupShare } from '#server/services/area/groups-compared.ts'
+import { useAreaNumbers } from './area-numbers.ts'
+
+type Shown = { readonly view: EquityView }
+
+/** How many of each group wait, how long, and how many asked for each 1,000 who live here, with the year they were counted. */
+export function GroupRates({ view }: Shown) {
+  const words = useWords('area')
+  const { count, weeks } = useAreaNumbers()
+  const say = useRanges()
+  const columns = ['group', 'waiting', 'median', 'received', 'rate'] as const
+  return (
+    <>
+      <DataTable
+        caption={words('equity.caption', { by: words(`by.${view.by}`) })}
+        columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
+        rows={view.rows.map(({ group, waiting, medianWeeks, received, rate }) => ({
+          id: group,
+          cells: {
+            group: words(`group.${view.by}.${group}`),
+            waiting: count(waiting),
+            median: weeks(medianWeeks),
+            received: count(received),
+            rate: say('rate', rate),
+          },
+        }))}
+      />
+      <p>
+        {view.residents ? words('equity.residents', view.residents) : words('equity.noResidents')}{' '}
+        <a href={paths.areaResidents()}>{words('equity.seeResidents')}</a>
+      </p>
+    </>
+  )
+}
+
+/** What happens to the requests of each group, each share with its range. */
+export function WhatHappens({ view }: Shown) {
+  const words = useWords('area')
+  const say = useRanges()
+  const columns = ['group', 'accepted', 'missed', 'inTouch'] as const
+  return (
+    <DataTable
+      caption={words('equity.happensCaption', { by: words(`by.${view.by}`) })}
+      columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
+      rows={view.rows.map(({ group, accepted, missed, inTouch }) => ({
+        id: group,
+        cells: {
+          group: words(`group.${view.by}.${group}`),
+          accepted: say('percentRange', accepted),
+          missed: say('percentRange', missed),
+          inTouch: say('percentRange', inTouch),
+        },
+      }))}
+    />
+  )
+}
+
+function column(key: string, label: string) {
+  return { key, label, isNumber: key !== 'group' }
+}
+
+function useRanges() {
+  const words = useWords('area')
+  return (how: 'rate' | 'percentRange', { value, low, high }: GroupShare) =>
+    value === null ? words('notEnough') : words(`equity.${how}`, { value, low: low ?? 0, high: high ?? 0 })
+}
