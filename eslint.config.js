@@ -7,6 +7,12 @@ const length = (lines, perFunction) => ({
   'max-lines-per-function': ['error', { max: perFunction, skipBlankLines: true, skipComments: true }],
 })
 
+// An instant cut after ten characters is the day in UTC, which for an hour of each summer night is not the day it is here.
+const cutDay = {
+  selector: "CallExpression[callee.property.name='slice'][arguments.0.value=0][arguments.1.value=10]",
+  message: 'Ask londonDay (schemas/london-day.ts) for the day of an instant.',
+}
+
 export default tseslint.config(
   { ignores: ['build/**', 'node_modules/**', 'data/**', 'public/**', '**/*.js', '**/*.mjs', '**/*.cjs'] },
   ...tseslint.configs.strictTypeChecked,
@@ -20,6 +26,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-syntax': ['error', cutDay],
     },
   },
   {
@@ -30,6 +37,11 @@ export default tseslint.config(
   },
   // Express and Remix decide how many parameters these take.
   { files: ['server/http/last-resort.ts', 'app/entry.server.tsx'], rules: { 'max-params': 'off' } },
+  // Days that were never instants, and stories that say their own.
+  {
+    files: ['schemas/calendar.ts', 'schemas/london-day.ts', 'questionnaires/**', 'tests/**', 'bench/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   // Remix throws Responses.
   { files: ['app/**'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   {

@@ -5,6 +5,7 @@ import * as build from 'virtual:remix/server-build'
 import pino from 'pino'
 import { z } from 'zod'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { parseSettings, type Settings } from './env.ts'
 import { createMessages } from './create-messages.ts'
 import { repeat } from './repeat.ts'
@@ -103,7 +104,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 function inventedMonths() {
   const { demonstration } = settings
   if (!demonstration) return {}
-  const countsOf = createInventedCounts(demonstration.seed, parts.now().slice(0, 10))
+  const countsOf = createInventedCounts(demonstration.seed, londonDay(parts.now()))
   return { countsOf, monthsBack: { local: 14, 'mhsds-autism': 1, 'chs-sitrep': 1 } }
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Role } from '#schemas/person.ts'
 import type { ChildFacts, Question } from './facts.ts'
 
@@ -99,7 +100,7 @@ function isReferredTo(question: Question, role: Role): boolean {
   if (!referral?.isSent) return false
   if (child && child.id !== referral.childId) return false
   const until = referral.closedOn && addDays(referral.closedOn, keptDays[role] ?? usualKeptDays)
-  if (until && question.now.slice(0, 10) > until) return false
+  if (until && londonDay(question.now) > until) return false
   return worksAt(question, role, referral.clinicId)
 }
 
@@ -108,7 +109,7 @@ function isTied(
   kinds: readonly ChildFacts['ties'][number]['kind'][],
 ): boolean {
   if (actor.kind !== 'person') return false
-  const today = now.slice(0, 10)
+  const today = londonDay(now)
   return (facts.child?.ties ?? []).some(
     (tie) =>
       tie.personId === actor.personId &&

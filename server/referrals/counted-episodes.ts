@@ -1,5 +1,6 @@
 import type { CountedEpisode, EpisodeGroups } from '#schemas/episode-row.ts'
 import { measureSets } from '#schemas/measure-set.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { firstContactOn } from './clocks.ts'
@@ -44,10 +45,10 @@ function contactsOf(episode: Episode) {
 
 function happenedIn(events: readonly ReferralEvent[], episode: Episode, received: string) {
   const arrival = events.find(isArrival)
-  const [first] = events
+  const known = arrival ?? events[0]
   return {
     localReceived: episode.localReceivedOn ?? received,
-    recorded: (arrival ?? first)?.recordedAt.slice(0, 10) ?? received,
+    recorded: known ? londonDay(known.recordedAt) : received,
     source: arrival?.payload.source ?? null,
     priority: episode.priority,
     assessed: episode.assessing.at(-1)?.to ?? null,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { londonDay } from '#schemas/london-day.ts'
 import { parseSettings } from '#server/env.ts'
 import { createPasswords } from '#server/secrets/passwords.ts'
 import { collections } from '#server/store/collections.ts'
@@ -10,7 +11,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '7' },
     children: { type: 'string', default: '400' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: londonDay(new Date().toISOString()) },
     again: { type: 'boolean', default: false },
   },
 })

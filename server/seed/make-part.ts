@@ -3,6 +3,7 @@ import type { AnswerValues } from '#questionnaires/engine/answers.ts'
 import type { AnswerValue, Form } from '#questionnaires/engine/questionnaire.ts'
 import { answerAreas, type AnswerArea, type Contribution } from '#schemas/contribution.ts'
 import type { Child, Tie } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { Round } from '#schemas/round.ts'
 import { answerAreaOf } from '#server/services/answer-area.ts'
@@ -114,7 +115,7 @@ function filledIn(workshop: Workshop, making: PartMaking, part: Contribution): C
     asked: askedOf(part),
     needs: seen[part.viewpoint],
     given: story.given ?? {},
-    on: answeredAt.slice(0, 10),
+    on: londonDay(answeredAt),
     random: workshop.random,
   })
   const answers = story.state === 'started' ? begun(all, 0.4) : all

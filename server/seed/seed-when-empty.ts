@@ -1,3 +1,4 @@
+import { londonDay } from '#schemas/london-day.ts'
 import type { Passwords } from '#server/secrets/passwords.ts'
 import { organisations } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
@@ -21,7 +22,7 @@ export type SeedParts = {
 export async function seedWhenEmpty(parts: SeedParts): Promise<readonly Persona[]> {
   if (process.env['NODE_ENV'] === 'production')
     throw new Error('The demonstration never exists in production.')
-  const { store, passwords, seed, children, today = new Date().toISOString().slice(0, 10) } = parts
+  const { store, passwords, seed, children, today = londonDay(new Date().toISOString()) } = parts
   await store.migrate()
   if (await isFilled(store)) return personas
   const passwordHash = await passwords.hashOf(demonstrationPassword)

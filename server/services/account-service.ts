@@ -1,3 +1,4 @@
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Actor } from '#schemas/actor.ts'
 import type { Person } from '#schemas/person.ts'
@@ -46,7 +47,7 @@ export function createAccountService({ store, passwords, now }: Parts, sessions:
       { kind: 'person', personId: person.id },
       { isStaff, device: input.device },
     )
-    return done({ cookie, actor: personActor(person, sessionId, now().slice(0, 10)) })
+    return done({ cookie, actor: personActor(person, sessionId, londonDay(now())) })
   }
 
   async function countFailure(person: Person): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
 import { slots } from '#server/store/collections.ts'
@@ -28,7 +29,7 @@ export async function addSlots(
   const opened = await openSlots(desk, actor, 'write')
   if (!opened.ok) return opened
   const { clinicId, personId } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const clinicians = (await cliniciansOf(desk.store, clinicId)).map(({ id }) => id)
   const read = readSession(form, { today, clinicians })
   if (typeof read === 'string') return refused('slots-incomplete', { field: read })

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child, Tie } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { agreementShape, type Referral } from '#schemas/referral.ts'
 import { isoOfTyped, type TypedDay } from '#schemas/typed-day.ts'
@@ -23,7 +24,7 @@ export async function agreementPage(desk: Desk, actor: Actor, place: ReferralPla
   return done({
     name: child.likesToBeCalled,
     clinic: (await placeOf(desk.store, referral.clinicId)).name,
-    today: desk.now().slice(0, 10),
+    today: londonDay(desk.now()),
     people: child.ties.filter(isFamily).map(({ personId, label }) => ({ personId, label })),
     capacities: otherCapacities,
     agreed: referral.agreement && {
@@ -57,7 +58,7 @@ export async function agreeToReferral(
   if (!giver) return refused('say-who-agreed')
   const on = isoOfTyped(typed.on)
   if (on === null) return refused('not-a-date')
-  if (on > desk.now().slice(0, 10)) return refused('in-the-future')
+  if (on > londonDay(desk.now())) return refused('in-the-future')
   const agreement = {
     ...giver,
     on,

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addMonths } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
@@ -15,7 +16,7 @@ export async function appointmentPage(desk: Desk, actor: Actor, slotId: string) 
   const opened = await openAppointment(desk, { actor, action: 'read' }, slotId)
   if (!opened.ok) return opened
   const { slot, child, referral, isClinician } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const clinicians = await cliniciansOf(desk.store, slot.clinicId)
   const episodes = foldEvents(referral.events)
   return done({

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Slot } from '#schemas/slot.ts'
 import { children, referrals } from '#server/store/collections.ts'
@@ -19,7 +20,7 @@ export async function appointmentsList(desk: Desk, actor: Actor) {
   const opened = await openSlots(desk, actor, 'read')
   if (!opened.ok) return opened
   const { clinicId } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const from = addDays(today, -daysBack)
   const all = await slotsBetween(desk.store, { clinicId, from, to: addDays(today, daysAhead) })
   const names = new Map((await cliniciansOf(desk.store, clinicId)).map(({ id, name }) => [id, name]))

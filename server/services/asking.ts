@@ -2,6 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import { addDays } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { formsOf, viewpoints, type Form } from '#questionnaires/engine/questionnaire.ts'
@@ -136,7 +137,7 @@ function informantOf(ask: ReadAsk, candidate: Candidate, now: string) {
 // About 11 and over five answers, under 7 pictures sorted with an adult; the adult decides with the child.
 function usualForm({ viewpoint }: Candidate, { birthDate }: Child, now: string): Form {
   if (viewpoint !== 'self') return 'full'
-  const months = ageInMonths(birthDate, now.slice(0, 10))
+  const months = ageInMonths(birthDate, londonDay(now))
   if (months < 84) return 'observation'
   return months < 132 ? 'child3' : 'child5'
 }
@@ -170,7 +171,7 @@ function wordsOf(
   { channel, locale }: { readonly channel: Channel; readonly locale: string },
   { link, sender, desk }: Writing,
 ): readonly string[] {
-  const byDate = addDays(desk.now().slice(0, 10), 7)
+  const byDate = addDays(londonDay(desk.now()), 7)
   const rendered = renderMessage({
     kind: 'invitation',
     channel: channel === 'beside' ? 'letter' : channel,

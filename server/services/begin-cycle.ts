@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays, isIsoDate } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Cycle, Plan, PlanAction } from '#schemas/plan.ts'
 import { plans } from '#server/store/collections.ts'
@@ -25,7 +26,7 @@ export async function ideasForPlan(desk: Desk, actor: Actor, childId: string) {
   const round = await latestRound(desk.store, grant)
   if (!round) return refused('nobody-asked-yet')
   const lists = await startLists(desk, actor, { grant, child, round })
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   return done({
     name: child.likesToBeCalled,
     roundId: round.id,
@@ -48,7 +49,7 @@ export async function beginCycle(
   const { child, grant } = opened.value
   const chosen = chosenIdeas(offered.value.lists, cycle.chosen)
   const reviewOn = cycle.reviewOn ?? offered.value.reviewOn
-  const plannedOn = desk.now().slice(0, 10)
+  const plannedOn = londonDay(desk.now())
   if (!isIsoDate(reviewOn) || reviewOn <= plannedOn) return refused('review-in-the-past')
   if (chosen.length === 0) return refused('no-ideas-chosen')
   const { roundId, assessedOn } = offered.value

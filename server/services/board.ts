@@ -1,6 +1,7 @@
 import { daysBetween } from '#schemas/calendar.ts'
 import type { Actor } from '#schemas/actor.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
@@ -58,7 +59,7 @@ export function boardSummary(parts: readonly Contribution[]) {
 /** Whether somebody may be reminded at an instant: not sent yet, reachable, and not told anything in the last three days. */
 export function mayRemind(part: Contribution, now: string): boolean {
   const last = lastToInformant(part)
-  return last !== null && daysBetween(last.notBefore.slice(0, 10), now.slice(0, 10)) >= daysBetweenReminders
+  return last !== null && daysBetween(londonDay(last.notBefore), londonDay(now)) >= daysBetweenReminders
 }
 
 const boardOrder: readonly Viewpoint[] = ['home', 'school', 'health', 'community', 'self']
@@ -84,7 +85,7 @@ function roundView(round: Round, now: string) {
     isOpen: isOpen(round),
     publishedAt: published?.publishedAt ?? null,
     familyFrom: published?.familyFrom ?? null,
-    isSoonForNext: daysBetween(openedOn, now.slice(0, 10)) < daysBetweenRounds,
+    isSoonForNext: daysBetween(openedOn, londonDay(now)) < daysBetweenRounds,
   }
 }
 

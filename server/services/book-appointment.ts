@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
@@ -33,7 +34,7 @@ export async function bookAppointment(
   if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
   const slot = await chosenSlot(desk, form, referral.clinicId)
   if (slot === 'unknown') return refused('slot-taken')
-  const known = { today: desk.now().slice(0, 10), needsInterpreter: child.interpreter !== null, slot }
+  const known = { today: londonDay(desk.now()), needsInterpreter: child.interpreter !== null, slot }
   const read = readBooking(form, known)
   if (!read.ok) return read
   const booking = read.value
@@ -89,7 +90,7 @@ async function takeTime(desk: Desk, { booking, referral, personId }: Taking): Pr
     return records.mutate(booking.slotId ?? '', (slot) => {
       if (slot.clinicId !== referral.clinicId) return refused('not-found')
       if (slot.once === once && slot.referralId === referral.id) return done(slot)
-      if (slot.state !== 'open' || slot.on < desk.now().slice(0, 10)) return refused('slot-taken')
+      if (slot.state !== 'open' || slot.on < londonDay(desk.now())) return refused('slot-taken')
       return done(bookedSlot(slot, given))
     })
   }
@@ -110,7 +111,7 @@ type Kept = {
 
 function booked(desk: Desk, current: Referral, { slot, booking, outbox, actorId }: Kept): Outcome<Referral> {
   if (current.events.some(({ id }) => id.startsWith(`${booking.once}:`))) return done(current)
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   return booking.episodeIds.reduce<Outcome<Referral>>(
     (moved, episodeId) => {
       if (!moved.ok) return moved

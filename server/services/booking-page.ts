@@ -1,6 +1,7 @@
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import { adjustmentKinds, slotModes } from '#schemas/slot.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
@@ -25,7 +26,7 @@ export async function bookingPage(desk: Desk, actor: Actor, { referralId, isSoon
   if (!opened.ok) return opened
   const { child, referral, grant } = opened.value
   if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const names = new Map((await cliniciansOf(desk.store, referral.clinicId)).map(({ id, name }) => [id, name]))
   const { documents } = await desk.store.records(slots).find('byOpenDay', {
     equals: [referral.clinicId],

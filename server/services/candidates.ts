@@ -1,6 +1,7 @@
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import type { Child, Tie } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Grant } from '#server/access/decide.ts'
 import { people } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
@@ -72,7 +73,7 @@ async function ofTie({ store, now }: Desk, child: Child, tie: Tie): Promise<Cand
     authorId: isActive && tie.state !== 'proposed' ? tie.personId : null,
     email: tie.contact.email ?? (isActive ? account.email : null),
     phone: tie.contact.phone ?? (isActive ? account.phone : null),
-    needsAgreement: isHome && ageInMonths(child.birthDate, now().slice(0, 10)) >= monthsToDecide,
+    needsAgreement: isHome && ageInMonths(child.birthDate, londonDay(now())) >= monthsToDecide,
     isProtected: isHome && child.isProtected,
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays, isIsoDate } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import { slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
 import { slots } from '#server/store/collections.ts'
@@ -18,7 +19,7 @@ export async function capacityPage(desk: Desk, actor: Actor, week: string | null
   const opened = await openSlots(desk, actor, 'read')
   if (!opened.ok) return opened
   const { clinicId, isClinician } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const thisWeek = mondayOf(today)
   const shown = week !== null && isIsoDate(week) ? mondayOf(week) : thisWeek
   const from = addDays(thisWeek, -7 * weeksBack)

@@ -1,5 +1,6 @@
 import type { Child } from '#schemas/child.ts'
 import type { Contribution, SafetyTask } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Round } from '#schemas/round.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { contributions, plans, referrals, rounds } from '#server/store/collections.ts'
@@ -116,7 +117,7 @@ function roundLine(
 function nextDateOf(reviewOn: string | null, parts: readonly Contribution[]): CaseRow['nextDate'] {
   const answersBy = parts
     .filter(({ sentAt, withdrawnAt, isRoundOpen }) => isRoundOpen && sentAt === null && withdrawnAt === null)
-    .flatMap(({ invitation }) => (invitation?.state === 'live' ? [invitation.expiresAt.slice(0, 10)] : []))
+    .flatMap(({ invitation }) => (invitation?.state === 'live' ? [londonDay(invitation.expiresAt)] : []))
     .sort()[0]
   if (answersBy) return { what: 'answers-by', on: answersBy }
   return reviewOn === null ? null : { what: 'review', on: reviewOn }

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Child } from '#schemas/child.ts'
 import { children } from '#server/store/collections.ts'
@@ -32,7 +33,7 @@ async function caseload(desk: Desk, actor: Actor, search: CaseloadSearch) {
   if (!opened.ok) return opened
   const person = personOf(actor)
   const { face, found } = await childrenOf(desk, person)
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const cases = await Promise.all(found.map((child) => caseRow(desk, child, { person, face, today })))
   const filter = caseloadFilters.find((known) => known === search.filter) ?? 'all'
   const matching = cases.filter(
@@ -96,7 +97,7 @@ async function childrenOf(desk: Desk, person: PersonActor): Promise<Found> {
   const { documents } = await desk.store
     .records(children)
     .find('byPerson', { equals: [person.personId], limit: 200 })
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   return {
     face: 'teacher',
     found: listed(

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Round } from '#schemas/round.ts'
@@ -31,8 +32,8 @@ export async function childHub(desk: Desk, actor: Actor, childId: string) {
   const summary = boardSummary(parts)
   return done({
     childId,
-    identity: identityView(child, desk.now().slice(0, 10)),
-    band: bandView(child, desk.now().slice(0, 10)),
+    identity: identityView(child, londonDay(desk.now())),
+    band: bandView(child, londonDay(desk.now())),
     round: round && { ...roundLine(round), ...summary },
     plan,
     referrals: await referralLine(desk, actor, childId),

@@ -2,6 +2,7 @@ import { ageBandOn } from '#questionnaires/engine/age-band.ts'
 import { ageBandIds } from '#questionnaires/engine/questionnaire.ts'
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children, organisations } from '#server/store/collections.ts'
 import { accessHistory } from './access-history.ts'
@@ -58,7 +59,7 @@ function addChild(desk: Desk) {
     const person = personOf(actor)
     const workplace = workplaceOf(person)
     if (!workplace) return refused('not-found')
-    const today = now().slice(0, 10)
+    const today = londonDay(now())
     const details = readChildDetails(typed, { today, isUnderFives: workplace.isHealth })
     if (!details.ok) return details
     const { initialsAndYear } = details.value
@@ -181,7 +182,7 @@ function workplaceOf({ memberships }: PersonActor): Workplace | null {
 }
 
 function bandByAge({ birthDate }: Child, now: string) {
-  return ageBandOn(birthDate, now.slice(0, 10)) ?? null
+  return ageBandOn(birthDate, londonDay(now)) ?? null
 }
 
 // Browsers post every line end as two characters.

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays, addMonths } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -27,7 +28,7 @@ export async function clinicQuality(desk: Desk, actor: Actor) {
   if (!opened.ok || !place) return refused('not-found')
   const { store } = desk
   const { clinicId } = place
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const list = await listOf(store, clinicId)
   return done({
     today,
@@ -40,7 +41,7 @@ export async function clinicQuality(desk: Desk, actor: Actor) {
 }
 
 async function overdueOf(desk: Desk, actor: Actor, clinicId: string) {
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const search = { equals: [clinicId], to: today, limit: linesOnAPage }
   const { documents } = await desk.store.records(referrals).find('byNextDate', search)
   const lines = await withChildren(desk.store, actor, documents)

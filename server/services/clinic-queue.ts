@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
 import type { QueueStage } from '#schemas/clinic-list.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-event.ts'
 import { queueLanes, type Referral } from '#schemas/referral.ts'
@@ -35,7 +36,7 @@ export type QueueSearch = {
 export async function clinicQueue(desk: Desk, actor: Actor, search: QueueSearch) {
   const place = await openClinic(desk, actor)
   if (!place.ok) return place
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const page = await pageOfQueue(desk.store, { place: place.value, actor, search, today })
   if (!page) return refused('not-found')
   const { isClinician, clinicId } = place.value

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import { attentionKey, holderKey, listKey, queueKey } from '#server/referrals/list-keys.ts'
 import { referrals } from '#server/store/collections.ts'
@@ -19,7 +20,7 @@ export async function clinicToday(desk: Desk, actor: Actor) {
   const count = counting(desk.store)
   const any = { clinicId, pathway: 'any' } as const
   const queue = queueKey({ ...any, stage: 'any' })
-  const nearLimit = addDays(desk.now().slice(0, 10), 1 - limitNearAfter)
+  const nearLimit = addDays(londonDay(desk.now()), 1 - limitNearAfter)
   const onList = listOrder.map((level) => count('byListLevel', [listKey({ ...any, list: 'waiting' }), level]))
   return done({
     isClinician,

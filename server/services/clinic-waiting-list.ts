@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Attention, ClinicListName, ListDue } from '#schemas/clinic-list.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import type { Pathway, Priority } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -30,7 +31,7 @@ export type ListSearch = {
 export async function clinicWaitingList(desk: Desk, actor: Actor, search: ListSearch) {
   const place = await openClinic(desk, actor)
   if (!place.ok) return place
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const { clinicId, isClinician } = place.value
   const page = await pageOf(desk.store, { search, clinicId, today })
   if (!page) return refused('not-found')
@@ -86,7 +87,7 @@ const searches: Readonly<Record<ListDue, Searching>> = {
 
 /** How many requests are overdue or ask for a person, counted up to one page. */
 export async function countDue(desk: Desk, clinicId: string, due: ListDue): Promise<number> {
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   return (await pageOfDue(desk.store, { due, after: null, clinicId, today }))?.documents.length ?? 0
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Pathway, ReferralCommand } from '#schemas/referral-event.ts'
@@ -118,7 +119,7 @@ function askedFor(evidenceIds: readonly string[], pathway: Pathway): string[] {
 }
 
 function lettersOf({ now }: Desk, { once, letters }: Entry): readonly Letter[] {
-  const on = now().slice(0, 10)
+  const on = londonDay(now())
   return (['family', 'referrer'] as const).map((to) => ({
     id: letterId(once, to),
     to,
@@ -139,7 +140,7 @@ function decideEpisode(desk: Desk, referral: Referral, { entry, episode }: OfEpi
   return commands.reduce<Outcome<Referral>>((moved, command) => {
     if (!moved.ok) return moved
     const id = `${entry.once}:${episode.id}:${command.type}`
-    return recordEvent(moved.value, command, { today: desk.now().slice(0, 10), now: desk.now(), id })
+    return recordEvent(moved.value, command, { today: londonDay(desk.now()), now: desk.now(), id })
   }, done(referral))
 }
 
@@ -148,7 +149,7 @@ function beforeDeciding(desk: Desk, { entry, episode }: OfEpisode): readonly Ref
   const base = { ...baseOf(desk, { entry, episode }), role: 'triage' } as const
   if (state === 'received') return [{ ...base, type: 'triage_opened', payload: {} }]
   if (state !== 'info_requested') return []
-  const isUp = asked !== null && asked.due < desk.now().slice(0, 10)
+  const isUp = asked !== null && asked.due < londonDay(desk.now())
   const reasonCode = isUp ? 'due-date-passed' : 'decided-with-what-we-have'
   const evidenceIds = [...(asked?.evidenceIds ?? [])]
   return [{ ...base, reasonCode, type: 'info_waived', payload: { evidenceIds } }]
@@ -157,7 +158,7 @@ function beforeDeciding(desk: Desk, { entry, episode }: OfEpisode): readonly Ref
 function baseOf(desk: Desk, { entry, episode }: OfEpisode) {
   return {
     episodeId: episode.id,
-    effectiveDate: desk.now().slice(0, 10),
+    effectiveDate: londonDay(desk.now()),
     actorId: entry.personId,
     reasonCode: null,
     note: null,

@@ -1,5 +1,6 @@
 import type { Clock } from '#questionnaires/engine/questionnaire.ts'
 import { addDays, addWorkingDays, isWorkingDay } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
 
 const hour = 3_600_000
 
@@ -13,7 +14,7 @@ const endOfDay = 'T17:00:00.000Z'
  */
 export function dueAt({ within, unit }: Clock, at: string): string {
   if (unit === 'hours') return new Date(Date.parse(at) + within * hour).toISOString()
-  const today = at.slice(0, 10)
+  const today = londonDay(at)
   const first = at < today + endOfDay && isWorkingDay(today) ? today : addWorkingDays(addDays(today, 1), 0)
   return addWorkingDays(first, within) + endOfDay
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
@@ -28,7 +29,7 @@ export async function endAppointment(
   const opened = await openAppointment(desk, { actor, action: 'write' }, slotId)
   if (!opened.ok) return opened
   const { slot, child, referral, isClinician } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const read = readEnding(form, { today, slot })
   if (!read.ok) return read
   const typed = read.value
@@ -59,7 +60,7 @@ function isRecorded({ events }: Pick<Referral, 'events'>, once: string): boolean
 
 function recorded(desk: Desk, current: Referral, ended: Ended): Outcome<Referral> {
   if (isRecorded(current, ended.typed.once)) return done(current)
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const episodes = foldEvents(current.events).filter(({ id }) => isAbout(id, ended))
   return episodes.reduce<Outcome<Referral>>(
     (moved, episode) => {
@@ -121,6 +122,6 @@ async function closeTime(desk: Desk, { slot, typed, actorId }: Ended): Promise<v
   )
   const isFree =
     typed.ending === 'cancelled-by-family' || (typed.ending === 'cancelled-by-service' && typed.staysFree)
-  if (!isFree || slot.on <= desk.now().slice(0, 10)) return
+  if (!isFree || slot.on <= londonDay(desk.now())) return
   await records.insert(newSlot({ ...slot, ...change, id: `k_${typed.once.slice(2, 28)}free` }))
 }

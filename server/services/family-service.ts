@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import type { Grant } from '#server/access/decide.ts'
@@ -131,7 +132,7 @@ function isWaiting({
 
 async function trying(desk: Desk, grant: Grant, name: string): Promise<number> {
   const plan = await planOf(desk.store, grant)
-  const newest = plan ? planView(plan, name, desk.now().slice(0, 10)).cycles[0] : undefined
+  const newest = plan ? planView(plan, name, londonDay(desk.now())).cycles[0] : undefined
   return newest?.actions.length ?? 0
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import { figuresStoreOf } from '#server/store/figures-store.ts'
 import { indicatorDefinitions } from '#server/waiting/indicators/definitions.ts'
@@ -24,7 +25,7 @@ export function createFiguresService(parts: Parts, gate: Gate) {
       const opened = await gate.open({ actor, action: 'read', section: 'figures' }, { areaId })
       if (!opened.ok) return refused('not-found')
       const { months } = await published(areaId, 'local')
-      const today = parts.now().slice(0, 10)
+      const today = londonDay(parts.now())
       return done({ months: months.map((month) => monthQuality(month, today)).toReversed() })
     },
   }

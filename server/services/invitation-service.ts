@@ -209,12 +209,12 @@ async function sendAgain({ parts }: Desk, owner: string | null): Promise<Outcome
   const channel = found && channelOf(found)
   if (!found || !channel) return refused('link-dead')
   await noteLink(parts, found)
-  const { token, fields } = makeInvitation(parts)
+  const { token, byDate, fields } = makeInvitation(parts)
   const entry = newMessage(parts, {
     kind: 'invitation',
     ...channel,
     locale: found.locale,
-    params: { link: `${parts.origin}/i/${token}`, byDate: fields.invitation?.expiresAt.slice(0, 10) ?? '' },
+    params: { link: `${parts.origin}/i/${token}`, byDate },
   })
   const kept = await parts.store.records(contributions).mutate(found.id, (current) => {
     if (!mayHaveLink(current) || current.outbox.length >= mostMessages) return refused('link-dead')

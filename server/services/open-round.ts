@@ -1,5 +1,6 @@
 import { daysBetween } from '#schemas/calendar.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
 import type { Grant } from '#server/access/decide.ts'
@@ -35,7 +36,7 @@ export async function startNextRound(
 ): Promise<Outcome<Round, 'round-open' | 'say-why-so-soon'>> {
   const latest = await latestRound(desk.store, grant)
   if (latest && isOpen(latest)) return refused('round-open')
-  const isSoon = latest !== null && daysBetween(latest.openedOn, desk.now().slice(0, 10)) < daysBetweenRounds
+  const isSoon = latest !== null && daysBetween(latest.openedOn, londonDay(desk.now())) < daysBetweenRounds
   if (isSoon && opening.purpose === null) return refused('say-why-so-soon')
   const inserted = await insertRound(desk, opening, (latest?.number ?? 0) + 1)
   return inserted ? done(inserted) : refused('round-open')
@@ -52,7 +53,7 @@ async function insertRound(
     childId: child.id,
     number,
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
-    openedOn: now().slice(0, 10),
+    openedOn: londonDay(now()),
     openedBy: personId,
     closedOn: null,
     purpose,

@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
 import type { Grant } from '#server/access/decide.ts'
@@ -87,7 +88,7 @@ export async function readRound(desk: Desk, toRead: ToRead): Promise<OpenedProfi
     planOf(desk.store, grant),
   ])
   const { questionnaire } = desk
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const read = profilesRead(
     round,
     [questionnaire, child, reader.role, reader.personId, today, plan, ...contributions],
@@ -113,7 +114,7 @@ export async function readLevels(
 ): Promise<RoundLevels> {
   const contributions = await partsOfRound(desk.store, grant, round.id)
   const { questionnaire } = desk
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   return levelsRead(
     round,
     [questionnaire, child, reader.role, reader.personId, today, ...contributions],

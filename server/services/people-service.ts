@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child, Tie } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Person } from '#schemas/person.ts'
 import { accessEntries, children, people } from '#server/store/collections.ts'
@@ -61,7 +62,7 @@ function add(desk: Desk) {
     const tie = tieFrom(read.value, {
       personId: account?.id ?? newId('u'),
       checkedBy: personOf(actor).name,
-      today: now().slice(0, 10),
+      today: londonDay(now()),
     })
     return revOf(
       await store.records(children).mutate(childId, (child) => {
@@ -83,7 +84,7 @@ function verify(desk: Desk) {
     const seen = evidence.trim()
     if (seen === '' || seen.length > 120)
       return refusedTo(desk, { actor, childId, refusal: refused('check-details', { evidence: 'missing' }) })
-    const day = desk.now().slice(0, 10)
+    const day = londonDay(desk.now())
     return changeTie(desk)(actor, childId, {
       personId,
       change: (tie) =>
@@ -97,7 +98,7 @@ function verify(desk: Desk) {
 /** Ends a tie today: it grants nothing from now on, and what the person has sent stays. */
 function end(desk: Desk) {
   return async function (actor: Actor, childId: string, personId: string): Promise<Outcome<{ rev: number }>> {
-    const until = desk.now().slice(0, 10)
+    const until = londonDay(desk.now())
     return changeTie(desk)(actor, childId, {
       personId,
       change: (tie) =>

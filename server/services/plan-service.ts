@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import { beginCycle, ideasForPlan, type NewCycle } from './begin-cycle.ts'
 import {
@@ -36,5 +37,5 @@ async function readPlan(desk: Desk, actor: Actor, childId: string) {
   const name = child.likesToBeCalled
   const plan = await planOf(desk.store, grant)
   const hasRound = (await latestRound(desk.store, grant)) !== null
-  return done({ name, hasRound, plan: plan ? planView(plan, name, desk.now().slice(0, 10)) : null })
+  return done({ name, hasRound, plan: plan ? planView(plan, name, londonDay(desk.now())) : null })
 }

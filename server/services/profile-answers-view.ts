@@ -10,6 +10,7 @@ import {
 import type { SharedPart } from '#questionnaires/engine/sharing-of.ts'
 import { countingAnswers } from '#questionnaires/engine/stale-answers.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { answerWords, askedWords, type FormRead } from './answer-words.ts'
 import { answersInForm } from './answers-in-form.ts'
 import { askedOf } from './asked-of.ts'
@@ -55,7 +56,7 @@ export function answersView(contribution: Contribution, reading: Reading): Answe
     mode,
     locale,
     completedBy,
-    sentOn: (contribution.sentAt ?? '').slice(0, 10),
+    sentOn: contribution.sentAt === null ? '' : londonDay(contribution.sentAt),
     strands: isSharedWith(reader, 'strands', contribution) ? strandLines(lines) : [],
     words: lines.filter((line) => wordSections.has(line.question.section) && isVisible(line)).map(shown),
     background: lines.filter(({ question }) => question.block !== undefined).map(shown),

@@ -1,4 +1,5 @@
 import type { Questionnaire, StrandId } from '#questionnaires/engine/questionnaire.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OpenedProfile } from './opened-profile.ts'
 import { topStrands } from '#questionnaires/profile/top-strands.ts'
 import { strengthsIn, type Strengths } from './profile-strengths.ts'
@@ -24,7 +25,7 @@ export function onePage(questionnaire: Questionnaire, opened: OpenedProfile): On
   return {
     childId: child.id,
     name: child.likesToBeCalled,
-    publishedOn: round.published?.publishedAt.slice(0, 10) ?? null,
+    publishedOn: round.published ? londonDay(round.published.publishedAt) : null,
     ...strengthsIn(questionnaire, { reader, sent, name: child.likesToBeCalled }),
     shines,
     topThree: [...new Set([...read.priorities, ...helpMost])].slice(0, 3),

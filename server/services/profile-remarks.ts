@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { remarkLines, type Remark, type RemarkLine, type Round } from '#schemas/round.ts'
 import { rounds } from '#server/store/collections.ts'
@@ -73,6 +74,6 @@ export function remarkViews(
 ): readonly RemarkView[] {
   return remarks.map(({ line, words, by, viewpoint, at }) => {
     const label = ties.find(({ personId }) => personId === by)?.label ?? ''
-    return { line, words, who: viewpoint === 'self' ? likesToBeCalled : label, on: at.slice(0, 10) }
+    return { line, words, who: viewpoint === 'self' ? likesToBeCalled : label, on: londonDay(at) }
   })
 }

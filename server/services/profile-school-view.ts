@@ -4,6 +4,7 @@ import type { GivenAnswer } from '#questionnaires/profile/strand-score.ts'
 import { codeOfPracticeView, type AreaView } from '#questionnaires/profile/code-of-practice.ts'
 import { qualityNotes, type QualityNote } from '#questionnaires/profile/quality-notes.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { mayAlso } from '#server/access/may-also.ts'
 import type { OpenedProfile } from './opened-profile.ts'
 import { profileFacts, type ProfileFacts } from './profile-facts.ts'
@@ -53,7 +54,7 @@ export function profileHead({ child, round, read, grant }: OpenedProfile): Profi
     name: child.likesToBeCalled,
     roundNumber: round.number,
     openedOn: round.openedOn,
-    publishedOn: round.published?.publishedAt.slice(0, 10) ?? null,
+    publishedOn: round.published ? londonDay(round.published.publishedAt) : null,
     band: read.band,
     opens: {
       record: mayAlso(grant.by, 'read', 'child-record'),

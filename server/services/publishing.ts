@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { outboxDueAt } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Round } from '#schemas/round.ts'
@@ -77,7 +78,7 @@ export async function publishRound(
   const kept = await desk.store.records(rounds).mutate(round.id, (current) => {
     if (current.published !== null) return refused('already-published')
     const entries = [...current.outbox, ...outbox]
-    const closedOn = published.publishedAt.slice(0, 10)
+    const closedOn = londonDay(published.publishedAt)
     return done({ ...current, published, closedOn, outbox: entries, outboxDue: outboxDueAt(entries) })
   })
   if (!kept.ok) return kept

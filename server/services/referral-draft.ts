@@ -67,7 +67,7 @@ export async function draftEvidence(
   return evidenceLines(referral, {
     child,
     setting: await settingOf(store, child),
-    today: now().slice(0, 10),
+    today: londonDay(now()),
     known: knownEvidence({
       counted: known.read?.counted ?? [],
       plan: known.plan,

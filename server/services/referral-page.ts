@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
@@ -22,7 +23,7 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
   const opened = await desk.gate.openChild({ actor, action: 'read', section: 'referral' }, { childId })
   if (!opened.ok) return opened
   const { child, grant } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const all = (await referralsOf(desk.store, grant)).filter((referral) => !isDiscarded(referral))
   const lines = all.map(async (referral) => ({
     id: referral.id,
@@ -39,7 +40,7 @@ export async function referralPage(desk: Desk, actor: Actor, place: ReferralPlac
   const opened = await openForSender(desk, { actor, action: 'read' }, place)
   if (!opened.ok) return opened
   const { child, referral } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const episodes = foldEvents(referral.events)
   return done({
     name: child.likesToBeCalled,
@@ -97,7 +98,7 @@ function answered({ now }: Desk, current: Referral, answer: Answering): Outcome<
   if (current.events.some(({ id }) => id.startsWith(`${once}:`))) return done(current)
   const waiting = foldEvents(current.events).filter(({ state }) => state === 'info_requested')
   if (waiting.length === 0) return refused('nothing-asked')
-  const today = now().slice(0, 10)
+  const today = londonDay(now())
   const ready: Referral = { ...current, outbox: [...current.outbox, ...told] }
   return waiting.reduce<Outcome<Referral>>((referral, { id: episodeId }) => {
     if (!referral.ok) return referral

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import { agreementPage, agreeToReferral, type TypedAgreement } from './agree-referral.ts'
 import { changeDraftAbout, draftPage, type DraftWish } from './change-draft.ts'
@@ -38,7 +39,7 @@ export function createReferralService(parts: Parts, gate: Gate) {
       const opened = await openForSender(desk, { actor, action: 'read' }, place)
       if (!opened.ok) return opened
       const { child, referral } = opened.value
-      const today = parts.now().slice(0, 10)
+      const today = londonDay(parts.now())
       const [first] = foldEvents(referral.events).map((episode) => episodeLine(episode, today))
       const { name: clinic, phone } = await placeOf(parts.store, referral.clinicId)
       const { reference, outbox } = referral

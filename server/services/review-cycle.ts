@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Cycle, nextSteps, PlanAction, reviewDecisions } from '#schemas/plan.ts'
 import type { Desk } from './desk.ts'
@@ -23,7 +24,7 @@ export async function reviewCycle(
   const plan = await openPlan(desk, { actor, childId, action: 'write' })
   if (!plan.ok) return plan
   if (actor.kind !== 'person') return refused('not-found')
-  const on = desk.now().slice(0, 10)
+  const on = londonDay(desk.now())
   const { childWords, familyWords, next } = said
   return changeCycle(desk, plan.value.id, (cycle): Outcome<Cycle, 'review-not-finished'> => {
     if (!cycle.actions.every(({ id }) => said.decisions[id])) return refused('review-not-finished')

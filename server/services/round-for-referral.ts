@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Plan } from '#schemas/plan.ts'
 import type { Round } from '#schemas/round.ts'
 import type { Grant } from '#server/access/decide.ts'
@@ -32,7 +33,7 @@ export async function roundForReferral(
   if (!opened.ok) return { round: null, parts: [], read: null, plan }
   const parts = await partsOfRound(store, opened.value.grant, round.id)
   const reader = { role: 'clinic-received', personId: null } as const
-  const today = now().slice(0, 10)
+  const today = londonDay(now())
   const read = roundProfile(questionnaire, { child, round, contributions: parts, reader, today })
   return { round, parts, read, plan }
 }

@@ -14,6 +14,7 @@ import type { SupportList } from '#questionnaires/support/offer.ts'
 import { selectSupport } from '#questionnaires/support/select-support.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Round } from '#schemas/round.ts'
 import { answersInForm } from './answers-in-form.ts'
 import { askedOf } from './asked-of.ts'
@@ -108,11 +109,12 @@ export function sentForm(questionnaire: Questionnaire, contribution: Contributio
   // Only the ratings and what stands around them: no other area of the form is opened for a profile.
   const answers = answersInForm(questionnaire, { ...contribution, ...otherAreas })
   const knownFor = answers['known_for']
+  const at = contribution.sentAt ?? contribution.lastSavedAt
   return {
     asked: askedOf(contribution),
     answers,
     knownFor: typeof knownFor === 'string' ? knownFor : null,
-    sentOn: (contribution.sentAt ?? contribution.lastSavedAt ?? '').slice(0, 10),
+    sentOn: at === null ? '' : londonDay(at),
     respondentId: contribution.id,
   }
 }

@@ -4,6 +4,7 @@ import type { Questionnaire, Question, Section } from '#questionnaires/engine/qu
 import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { outboxDueAt } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children, contributions } from '#server/store/collections.ts'
@@ -116,7 +117,7 @@ async function receipt(desk: Desk, actor: Actor, id: string) {
     ...readerOf(opened.value.contribution, opened.value.name),
     receipt: number,
     sentAt,
-    hearBy: addDays(sentAt.slice(0, 10), daysToHear),
+    hearBy: addDays(londonDay(sentAt), daysToHear),
     viewpoint,
     isSignedIn: actor.kind === 'person',
     isAssisted: actor.kind === 'assisted',

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Membership, Person } from '#schemas/person.ts'
 import type { Session, SessionSubject } from '#schemas/session.ts'
 import { people } from '#server/store/collections.ts'
@@ -12,7 +13,7 @@ export async function actorOf(
   if (subject.kind === 'person') {
     const person = await store.records(people).get(subject.personId)
     if (person?.status !== 'active') return null
-    return { actor: personActor(person, id, now().slice(0, 10)), locale: person.locale }
+    return { actor: personActor(person, id, londonDay(now())), locale: person.locale }
   }
   const { kind, contributionId } = subject
   const confirmed = subject.kind === 'assisted' || subject.confirmed

@@ -2,6 +2,7 @@ import type { OfferedSuggestion, SupportList } from '#questionnaires/support/off
 import { safetyWords, suggestionWords } from '#questionnaires/texts/suggestion-words.ts'
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Round } from '#schemas/round.ts'
 import type { Grant } from '#server/access/decide.ts'
 import type { Desk } from './desk.ts'
@@ -32,7 +33,7 @@ export async function startLists(
     round,
     contributions,
     reader: profileReaderOf(grant, actor),
-    today: desk.now().slice(0, 10),
+    today: londonDay(desk.now()),
     tried: triedBefore(await planOf(desk.store, grant)),
   })
   return support.map((list) => listView(list, child.likesToBeCalled))

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, type Pathway } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -85,7 +86,7 @@ function blankReferral(
     childId: child.id,
     clinicId: wish.clinicId,
     fromOrganisationId: school,
-    groups: episodeGroups(child, { on: now().slice(0, 10), school }),
+    groups: episodeGroups(child, { on: londonDay(now()), school }),
     referrerId: personId,
     reference: id.slice(-8).toUpperCase(),
     pack: null,
@@ -112,7 +113,7 @@ function senderOf(actor: Actor, { schoolId, healthOrganisationId }: Child): stri
 }
 
 function withPathways({ now }: Desk, blank: Referral, chosen: readonly Pathway[]): Outcome<Referral> {
-  const today = now().slice(0, 10)
+  const today = londonDay(now())
   return chosen.reduce<Outcome<Referral>>(
     (draft, pathway) => {
       if (!draft.ok) return draft

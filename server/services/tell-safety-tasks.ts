@@ -1,6 +1,7 @@
 import { flagRoles, type FlagRole, type Questionnaire } from '#questionnaires/engine/questionnaire.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution, SafetyTask } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { outboxDueAt, type OutboxEntry } from '#schemas/outbox-entry.ts'
 import { children } from '#server/store/collections.ts'
 import { newMessage } from './new-message.ts'
@@ -24,7 +25,7 @@ export async function whoToTell(parts: Parts, contribution: Contribution): Promi
   const tasks = newSafetyTasks(questionnaire, contribution, { at, newId })
   const roles = flagRoles.filter((role) => tasks.some((task) => task.role === role))
   const child = roles.length > 0 ? await store.records(children).get(contribution.childId) : null
-  const today = at.slice(0, 10)
+  const today = londonDay(at)
   const found = child
     ? await Promise.all(
         roles.map(async (role) => [role, await reachedBy(store, child, { role, today })] as const),

@@ -146,7 +146,7 @@ async function ideasFor(
   if (!opened.ok) return null
   const contributions = await partsOfRound(store, opened.value.grant, round.id)
   const reader = profileReaderOf(opened.value.grant, actor)
-  const today = now().slice(0, 10)
+  const today = londonDay(now())
   const { support } = roundProfile(questionnaire, { child, round, contributions, reader, today })
   const count = (wanted: 'school' | 'home') =>
     support.find(({ setting }) => setting === wanted)?.startNow.length ?? 0

@@ -2,6 +2,7 @@ import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { optionTexts, questionText } from '#questionnaires/engine/question-text.ts'
 import type { Questionnaire } from '#questionnaires/engine/questionnaire.ts'
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { ReferralPack } from '#schemas/referral-pack.ts'
@@ -23,7 +24,7 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
   const opened = await openForClinician(desk, { actor, action: 'read', section: 'referral-pack' }, referralId)
   if (!opened.ok) return opened
   const { child, referral } = opened.value
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const { pack } = referral
   return done({
     ...(await aboutRequest(desk, opened.value)),
@@ -48,7 +49,7 @@ async function holdingOf({ store }: Desk, actor: Actor, { claim, clinicId, event
       id: claim.by,
       name: clinicians.find(({ id }) => id === claim.by)?.name ?? '',
       isMe: claim.by === me,
-      since: claim.at.slice(0, 10),
+      since: londonDay(claim.at),
     },
     colleagues: clinicians.filter(({ id }) => id !== me).map(({ id, name }) => ({ id, name })),
   }
@@ -120,7 +121,7 @@ export function seenOf({ events }: Pick<Referral, 'events'>): string {
 
 /** The facts every clinic page about one request begins with. */
 export async function aboutRequest({ store, now }: Desk, { child, referral }: OpenedReferral) {
-  const today = now().slice(0, 10)
+  const today = londonDay(now())
   const setting = await settingOf(store, child)
   const evidence = evidenceLines(referral, { child, setting, today, known: [], withRestricted: true })
   return {

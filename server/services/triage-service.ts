@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
 import { clinicQuality } from './clinic-quality.ts'
@@ -37,7 +38,7 @@ export function createTriageService(parts: Parts, gate: Gate) {
       if (!opened.ok) return opened
       const [once, seen] = [form.get('once') ?? '', form.get('seen') ?? '']
       const current = await stillAsSeen(desk, opened.value.referral, { once, seen })
-      return current.ok ? readDecision(form, parts.now().slice(0, 10)) : current
+      return current.ok ? readDecision(form, londonDay(parts.now())) : current
     },
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
     /** Any move of the table, by whoever works at the clinic (record-move.ts). */

@@ -1,5 +1,6 @@
 import type { Tried } from '#questionnaires/support/did-not-help.ts'
 import type { LevelIndex } from '#questionnaires/profile/need-level.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { Plan, PlanAction } from '#schemas/plan.ts'
 
 const levels: readonly LevelIndex[] = [0, 1, 2, 3, 4]
@@ -13,5 +14,5 @@ function triedIn({ suggestionId, level, ticks }: PlanAction): readonly Tried[] {
   const last = ticks.at(-1)
   if (suggestionId === null || !last) return []
   if (last.tick !== 'did-not-help' && last.tick !== 'not-for-us') return []
-  return [{ suggestionId, on: last.at.slice(0, 10), outcome: last.tick, level: levels[level] ?? 0 }]
+  return [{ suggestionId, on: londonDay(last.at), outcome: last.tick, level: levels[level] ?? 0 }]
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { attentionOf, priorityReviewOn } from '#server/referrals/attention.ts'
@@ -28,7 +29,7 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
   const { child, referral, grant } = opened.value
   if (!referral || !grant.by.startsWith('clinic-')) return refused('not-found')
   const isClinician = grant.by === 'clinic-received'
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const panels = await nextPanels(desk, referral.areaId)
   const episodes = foldEvents(referral.events).map((episode) => ({
     ...episodeView(episode, { today, referral }),

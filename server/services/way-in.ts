@@ -36,9 +36,8 @@ export function wayIn(making: Making, asked: Asked, sending: Sending): WayIn {
     const entry = messageFor(making, asked, { ...sending, link: `${sender.origin}/sign-in`, byDate: null })
     return { fields: { invitation: null, invitationHash: null, ...withEntry(asked, entry) }, link: null }
   }
-  const { token, fields } = makeInvitation(making)
+  const { token, byDate, fields } = makeInvitation(making)
   const link = `${sender.origin}/i/${token}`
-  const byDate = fields.invitation?.expiresAt.slice(0, 10) ?? null
   const entry = messageFor(making, asked, { ...sending, link, byDate })
   return {
     fields: { ...fields, ...withEntry(asked, entry) },

@@ -1,4 +1,5 @@
 import type { Child, Tie } from '#schemas/child.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { people } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
@@ -19,7 +20,7 @@ const faceOf = { parent: 'family', carer: 'family', self: 'young-person' } as co
 /** The parents, carers and young person who are told when a picture is published: nobody barred, nobody of a protected family. */
 export async function whoIsTold(desk: Desk, { ties, isProtected }: Child): Promise<readonly Told[]> {
   if (isProtected) return []
-  const today = desk.now().slice(0, 10)
+  const today = londonDay(desk.now())
   const told = await Promise.all(ties.filter((tie) => isInForce(tie, today)).map((tie) => tell(desk, tie)))
   return told.flatMap((one) => (one ? [one] : []))
 }

@@ -1,3 +1,4 @@
+import { londonDay } from '#schemas/london-day.ts'
 import { figuresStoreOf } from '#server/store/figures-store.ts'
 import type { Books } from '../area-service.ts'
 import type { Parts } from '../parts.ts'
@@ -8,7 +9,7 @@ export function createAreaBooks({ store, now }: Pick<Parts, 'store' | 'now'>): B
   const published = createPublishedMonths(figuresStoreOf(store))
   return async (areaId, measureSet) => {
     const book = await published(areaId, measureSet)
-    const today = now().slice(0, 10)
+    const today = londonDay(now())
     return {
       ...book,
       months: book.months.map((month) => ({ ...month, isProvisional: isProvisional(month.asOf, today) })),

@@ -2,6 +2,7 @@ import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { strandIds } from '#questionnaires/engine/vocabulary.ts'
 import { addDays, addMonths, daysBetween } from '#schemas/calendar.ts'
 import { waitingAgeBands, type CountedEpisode, type WaitingAgeBand } from '#schemas/episode-row.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import type { NeedMonth } from '#schemas/need-month.ts'
 import type { Plan } from '#schemas/plan.ts'
 import type { Round } from '#schemas/round.ts'
@@ -53,7 +54,7 @@ async function newestPublished(
 ): Promise<ReadonlyMap<string, readonly Round[]>> {
   const byChild = new Map<string, Round>()
   for await (const round of store.records(rounds).stream()) {
-    if (round.published === null || round.published.publishedAt.slice(0, 10) > asOf) continue
+    if (round.published === null || londonDay(round.published.publishedAt) > asOf) continue
     const known = byChild.get(round.childId)
     if (!known || known.number < round.number) byChild.set(round.childId, round)
   }

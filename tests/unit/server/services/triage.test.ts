@@ -95,6 +95,16 @@ describe('deciding on a request', () => {
     ])
   })
 
+  test('what is done on a summer night is dated by the day it is in London', async () => {
+    service.clock.now = '2027-07-01T23:30:00.000Z'
+    const { referralId } = await aSentReferral(service)
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    const after = await stored(referralId)
+    expect(new Set(after?.events.map(({ effectiveDate }) => effectiveDate))).toEqual(new Set(['2027-07-02']))
+    expect(after?.letters.map(({ on }) => on)).toEqual(['2027-07-02', '2027-07-02'])
+    expect(after?.episodes).toMatchObject([{ received: '2027-07-02', recorded: '2027-07-02' }])
+  })
+
   test('whoever decides second sees who was first, and changes nothing', async () => {
     const { services } = service
     const { referralId } = await aSentReferral(service)
