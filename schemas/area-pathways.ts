@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { evidenceItemShape } from './evidence-item.ts'
 import { instant, recordId } from './fields.ts'
 import { measureSetIds } from './measure-set.ts'
-import { contactModes, pathways, referralSources } from './referral-event.ts'
+import { contactModes, pathways, referralSources } from './referral-choices.ts'
 
 const date = z.iso.date()
 const days = z.number().int().min(1).max(366)

@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts'
 import { countedEpisodeShape, visitEnds, type CountedEpisode } from './episode-row.ts'
-import { pathways, priorities } from './referral-event.ts'
+import { pathways, priorities } from './referral-choices.ts'
 
 /** A day as its number, counted from 1 January 1970; null when it has not come. */
 export type Day = number | null

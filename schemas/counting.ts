@@ -1,7 +1,7 @@
 import type { Counting, Cut } from './episode-fact.ts'
 import { episodeGroupsShape, waitingAgeBands } from './episode-row.ts'
 import type { MeasureSetId } from './measure-set.ts'
-import { priorities } from './referral-event.ts'
+import { priorities } from './referral-choices.ts'
 
 /** Which stored days each measure set counts by; what a contact must be for it is in measure-set.ts. */
 export const countingOf: Readonly<Record<MeasureSetId, Counting>> = {

@@ -1,5 +1,5 @@
 import type { CountedEpisode, EpisodeGroups } from './episode-row.ts'
-import type { Pathway } from './referral-event.ts'
+import type { Pathway } from './referral-choices.ts'
 
 /** The days facts are read from: `start` and `contact` are the fields the measure set counts by. */
 export type Milestone =

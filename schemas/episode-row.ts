@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assessmentOutcomes, pathways, priorities, referralSources } from './referral-event.ts'
+import { assessmentOutcomes, pathways, priorities, referralSources } from './referral-choices.ts'
 
 export const waitingAgeBands = ['0-4', '5-10', '11-15', '16-17', '18-25'] as const
 export type WaitingAgeBand = (typeof waitingAgeBands)[number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pathways } from './referral-event.ts'
+import { pathways } from './referral-choices.ts'
 
 /** What may already be known about a child, each a plain yes or no; filled from the round, the plan and the background. */
 export const knownFacts = [

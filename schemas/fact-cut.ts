@@ -3,7 +3,7 @@ import { notKnown, type Cut, type FactCount, type FactName } from './episode-fac
 import { createFactCell, daysOfCell, type FactCell } from './fact-cell.ts'
 import { facts } from './facts-of.ts'
 import type { NumberedNames } from './numbered-names.ts'
-import { pathways } from './referral-event.ts'
+import { pathways } from './referral-choices.ts'
 
 /** What was counted of one pathway and group: the cell of each fact and detail at its place. */
 export type CountedGroup = (FactCell | undefined)[]

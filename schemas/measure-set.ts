@@ -1,4 +1,4 @@
-import type { ContactMode, Pathway } from './referral-event.ts'
+import type { ContactMode, Pathway } from './referral-choices.ts'
 
 export const measureSetIds = ['local', 'mhsds-autism', 'adhd-mi', 'chs-sitrep', 'rtt', 'wales'] as const
 export type MeasureSetId = (typeof measureSetIds)[number]

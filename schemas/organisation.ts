@@ -1,7 +1,7 @@
 import { flagRoles } from '#questionnaires/engine/questionnaire.ts'
 import { z } from 'zod'
 import { marker, recordId, shortText } from './fields.ts'
-import { pathways } from './referral-event.ts'
+import { pathways } from './referral-choices.ts'
 
 export const organisationKinds = ['school', 'clinic', 'health-visiting', 'council'] as const
 

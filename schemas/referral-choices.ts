@@ -1,5 +1,51 @@
 import { z } from 'zod'
 
+export const pathways = ['adhd', 'autism', 'fasd', 'unsure'] as const
+export type Pathway = (typeof pathways)[number]
+
+export const referralRoles = [
+  'referrer',
+  'family',
+  'young_person',
+  'administrator',
+  'triage',
+  'assessor',
+  'manager',
+  'safeguarding',
+  'commissioner',
+  'system',
+] as const
+export type ReferralRole = (typeof referralRoles)[number]
+
+export const priorities = ['urgent', 'soon', 'routine'] as const
+export type Priority = (typeof priorities)[number]
+
+export const contactModes = ['face_to_face', 'video', 'phone', 'message', 'other'] as const
+export type ContactMode = (typeof contactModes)[number]
+
+export const assessmentOutcomes = [
+  'diagnosis_made',
+  'no_diagnosis_support_plan',
+  'other_explanation',
+  'inconclusive_review_later',
+  'fasd_possible_review_later',
+] as const
+export type AssessmentOutcome = (typeof assessmentOutcomes)[number]
+
+export const referralSources = [
+  'school',
+  'gp',
+  'health_visitor',
+  'self',
+  'right_to_choose',
+  'social_care',
+  'transfer',
+  'added_by_clinician',
+  'import',
+  'other',
+] as const
+export type ReferralSource = (typeof referralSources)[number]
+
 /** Why a child may be seen before others at the same clinic (pathways 2.3); the first five are for `urgent`. */
 export const priorityGrounds = [
   'regression-under-three',
@@ -45,6 +91,15 @@ export const validationOutcomes = [
   'support-offered',
   'clinician-looks',
   'safeguarding',
+] as const
+export type ValidationOutcome = (typeof validationOutcomes)[number]
+
+/** Why the service asks a person to act. */
+export const escalationReasons = [
+  'no-answer',
+  'no-other-way',
+  'change-to-look-at',
+  'priority-review',
 ] as const
 
 /** The ten areas an assessment for FASD looks at (SIGN 156). */

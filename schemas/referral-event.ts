@@ -1,58 +1,20 @@
 import { z } from 'zod'
 import {
-  assessmentAreas,
   areaFindings,
+  assessmentAreas,
+  assessmentOutcomes,
+  contactModes,
+  escalationReasons,
+  pathways,
+  priorities,
   priorityGrounds,
+  referralRoles,
+  referralSources,
   riskDecisions,
   supervisorShape,
   validationChanges,
   validationOutcomes,
 } from './referral-choices.ts'
-
-export const pathways = ['adhd', 'autism', 'fasd', 'unsure'] as const
-export type Pathway = (typeof pathways)[number]
-
-export const referralRoles = [
-  'referrer',
-  'family',
-  'young_person',
-  'administrator',
-  'triage',
-  'assessor',
-  'manager',
-  'safeguarding',
-  'commissioner',
-  'system',
-] as const
-export type ReferralRole = (typeof referralRoles)[number]
-
-export const priorities = ['urgent', 'soon', 'routine'] as const
-export type Priority = (typeof priorities)[number]
-
-export const contactModes = ['face_to_face', 'video', 'phone', 'message', 'other'] as const
-export type ContactMode = (typeof contactModes)[number]
-
-export const assessmentOutcomes = [
-  'diagnosis_made',
-  'no_diagnosis_support_plan',
-  'other_explanation',
-  'inconclusive_review_later',
-  'fasd_possible_review_later',
-] as const
-export type AssessmentOutcome = (typeof assessmentOutcomes)[number]
-
-export const referralSources = [
-  'school',
-  'gp',
-  'health_visitor',
-  'self',
-  'right_to_choose',
-  'social_care',
-  'transfer',
-  'added_by_clinician',
-  'import',
-  'other',
-] as const
 
 const date = z.iso.date()
 const code = z.string().min(1).max(80)
@@ -235,7 +197,7 @@ export const referralEventShape = z.discriminatedUnion('type', [
     grounds,
   }),
   event('validation_sent', { channel: code, answerBy: date }),
-  event('escalated', { why: z.enum(['no-answer']) }),
+  event('escalated', { why: z.enum(escalationReasons) }),
   event('validation_answered', {
     channel: code,
     stillWanted: z.enum(['yes', 'no', 'unsure']),

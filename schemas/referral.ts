@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { pathwayPromisesShape } from './area-pathways.ts'
 import { countedEpisodeShape, episodeGroupsShape } from './episode-row.ts'
 import { outboxEntryShape } from './outbox-entry.ts'
-import { pathways, priorities, referralEventShape } from './referral-event.ts'
+import { pathways, priorities } from './referral-choices.ts'
+import { referralEventShape } from './referral-event.ts'
 import { referralPackShape } from './referral-pack.ts'
 
 const key = z.string().min(1).max(120)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, instant, recordId, shortText } from './fields.ts'
-import type { ContactMode } from './referral-event.ts'
+import type { ContactMode } from './referral-choices.ts'
 
 export const slotStates = ['open', 'booked', 'ended', 'closed'] as const
 

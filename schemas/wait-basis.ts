@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pathways, priorities } from './referral-event.ts'
+import { pathways, priorities } from './referral-choices.ts'
 
 const whole = z.int().nonnegative()
 const key = z.string().min(1).max(120)

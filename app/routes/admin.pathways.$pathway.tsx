@@ -10,7 +10,7 @@ import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { refusalResponse, tryAgain, valueOrRespond } from '#app/web/respond.ts'
 import { typedFields } from '#app/web/typed-fields.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 
 export const handle = { title: 'pathways:change.title' }
 

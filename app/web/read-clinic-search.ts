@@ -1,5 +1,5 @@
 import { clinicListNames, listDues, queueStages } from '#schemas/clinic-list.ts'
-import { pathways, priorities } from '#schemas/referral-event.ts'
+import { pathways, priorities } from '#schemas/referral-choices.ts'
 import type { QueueSearch } from '#server/services/clinic-queue.ts'
 import type { ListSearch } from '#server/services/clinic-waiting-list.ts'
 

@@ -1,7 +1,7 @@
 import { episodeWith } from '#schemas/episode-fact.ts'
 import type { CountedEpisode } from '#schemas/episode-row.ts'
 import { done, type Outcome } from '#schemas/outcome.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { EpisodeLine, Fault, ReadEpisode } from './episode-line.ts'
 import { isEmpty, readDay } from './read-day.ts'
 

@@ -1,5 +1,6 @@
 import type { Attention } from '#schemas/clinic-list.ts'
-import type { ReferralEvent, ReferralRole } from '#schemas/referral-event.ts'
+import type { ReferralRole } from '#schemas/referral-choices.ts'
+import type { ReferralEvent } from '#schemas/referral-event.ts'
 import { eventsInOrder } from './fold-events.ts'
 
 const clinicRoles: readonly ReferralRole[] = ['administrator', 'triage', 'assessor', 'manager']

@@ -1,5 +1,5 @@
 import type { ClosedReason } from '#schemas/episode-row.ts'
-import type { AssessmentOutcome, ContactMode, Pathway, Priority } from '#schemas/referral-event.ts'
+import type { AssessmentOutcome, ContactMode, Pathway, Priority } from '#schemas/referral-choices.ts'
 import type { State } from './states.ts'
 
 /** A meeting that took place, in any mode; measure sets decide which one ends their clock. */

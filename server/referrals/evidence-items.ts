@@ -1,5 +1,5 @@
 import type { EvidenceItem } from '#schemas/evidence-item.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 
 const all: readonly Pathway[] = ['adhd', 'autism', 'fasd', 'unsure']
 const anyAge = { from: 0, to: 311 }

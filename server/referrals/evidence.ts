@@ -1,4 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { EvidenceItem, EvidenceOwner, KnownFact, Setting } from '#schemas/evidence-item.ts'
 import { evidenceItems } from './evidence-items.ts'
 

@@ -1,5 +1,5 @@
 import type { Attention, ClinicListName, QueueStage } from '#schemas/clinic-list.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 
 type QueueView = {
   readonly clinicId: string

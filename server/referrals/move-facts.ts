@@ -1,6 +1,7 @@
 import type { AreaPathways } from '#schemas/area-pathways.ts'
 import type { EvidenceItem } from '#schemas/evidence-item.ts'
-import type { Pathway, ReferralCommand } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
+import type { ReferralCommand } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from './episode.ts'
 

@@ -4,7 +4,7 @@ import {
   type ClinicListName,
   type QueueStage,
 } from '#schemas/clinic-list.ts'
-import type { Pathway, Priority } from '#schemas/referral-event.ts'
+import type { Pathway, Priority } from '#schemas/referral-choices.ts'
 import type { Referral, ReferralIndex } from '#schemas/referral.ts'
 import { attentionOf, hasSameDayWorry, priorityReviewOn } from './attention.ts'
 import type { Episode } from './episode.ts'

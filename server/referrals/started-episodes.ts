@@ -1,5 +1,6 @@
 import { instantAfter } from '#schemas/calendar.ts'
-import type { Pathway, ReferralEvent } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
+import type { ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from './episode.ts'
 import { foldEpisode } from './fold-events.ts'

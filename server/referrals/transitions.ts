@@ -1,5 +1,6 @@
 import type { ClosedReason } from '#schemas/episode-row.ts'
-import type { ReferralEventType, ReferralRole } from '#schemas/referral-event.ts'
+import type { ReferralRole } from '#schemas/referral-choices.ts'
+import type { ReferralEventType } from '#schemas/referral-event.ts'
 import type { GuardName } from './guard-names.ts'
 import { onTheList, openStates, states, toBeDecided, type State } from './states.ts'
 

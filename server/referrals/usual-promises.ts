@@ -1,5 +1,5 @@
 import type { PathwayPromises } from '#schemas/area-pathways.ts'
-import { referralSources, type Pathway } from '#schemas/referral-event.ts'
+import { referralSources, type Pathway } from '#schemas/referral-choices.ts'
 
 const usual: PathwayPromises = {
   openWithinDays: 10,

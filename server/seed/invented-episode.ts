@@ -1,7 +1,7 @@
 import { addDays } from '#schemas/calendar.ts'
 import { episodeWith } from '#schemas/episode-fact.ts'
 import type { CountedEpisode } from '#schemas/episode-row.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { believableGroups } from './believable-groups.ts'
 import type { Random } from './random.ts'
 

@@ -1,4 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { adultNames, boysNames, familyNames, girlsNames } from './names.ts'
 import { anyNeeds } from './needs.ts'
 import { places } from './organisations.ts'

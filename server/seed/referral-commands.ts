@@ -1,11 +1,6 @@
 import { addDays } from '#schemas/calendar.ts'
-import {
-  referralEventShape,
-  type EventOf,
-  type ReferralEvent,
-  type ReferralRole,
-  type Pathway,
-} from '#schemas/referral-event.ts'
+import type { ReferralRole, Pathway } from '#schemas/referral-choices.ts'
+import { referralEventShape, type EventOf, type ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { isOnEvidenceList } from '#server/referrals/evidence.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'

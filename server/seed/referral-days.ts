@@ -1,4 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { addDays } from '#schemas/calendar.ts'
 import { endings, type Ending, type StoryEvent } from './referral-endings.ts'
 import type { Random } from './random.ts'

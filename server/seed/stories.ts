@@ -1,7 +1,7 @@
 import type { AnswerValues } from '#questionnaires/engine/answers.ts'
 import type { Form, Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import type { Child, Tie } from '#schemas/child.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { RemarkLine } from '#schemas/round.ts'
 import type { NeedsStory } from './needs.ts'
 import type { Ending } from './referral-endings.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { evidenceItems } from '#server/referrals/evidence-items.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
 import { areaPathwaysOn } from './area-rules.ts'

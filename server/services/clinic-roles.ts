@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Role } from '#schemas/person.ts'
-import type { ReferralEventType, ReferralRole } from '#schemas/referral-event.ts'
+import type { ReferralRole } from '#schemas/referral-choices.ts'
+import type { ReferralEventType } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { transitionOf } from '#server/referrals/transitions.ts'
 

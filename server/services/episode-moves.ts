@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { refused, type Outcome } from '#schemas/outcome.ts'
-import type { Pathway, ReferralEventType } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
+import type { ReferralEventType } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'

@@ -1,6 +1,6 @@
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Child } from '#schemas/child.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { Evidence, Referral } from '#schemas/referral.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'
 import { evidenceList, type EvidenceLine } from '#server/referrals/evidence.ts'

@@ -1,18 +1,16 @@
 import {
-  assessmentOutcomes,
-  contactModes,
-  pathways,
-  priorities,
-  type ReferralEventType,
-} from '#schemas/referral-event.ts'
-import {
   areaFindings,
   assessmentAreas,
   priorityGrounds,
   riskDecisions,
   validationChanges,
   validationOutcomes,
+  assessmentOutcomes,
+  contactModes,
+  pathways,
+  priorities,
 } from '#schemas/referral-choices.ts'
+import type { ReferralEventType } from '#schemas/referral-event.ts'
 
 /** One thing a form asks. `reason` is kept as the reason of the event, everything else as what the event says. */
 export type MoveField = {

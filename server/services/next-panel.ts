@@ -1,7 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
-import { pathways, type Pathway } from '#schemas/referral-event.ts'
+import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import { organisations } from '#server/store/collections.ts'
 import { areaPathwaysOn } from './area-rules.ts'
 import { openClinic } from './clinic-place.ts'

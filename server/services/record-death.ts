@@ -1,5 +1,6 @@
 import { done } from '#schemas/outcome.ts'
-import type { EventOf, ReferralCommand, ReferralRole } from '#schemas/referral-event.ts'
+import type { ReferralRole } from '#schemas/referral-choices.ts'
+import type { EventOf, ReferralCommand } from '#schemas/referral-event.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { isOpen } from '#server/referrals/states.ts'

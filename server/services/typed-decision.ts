@@ -1,7 +1,13 @@
 import { addDays } from '#schemas/calendar.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
-import { priorityGrounds, type PriorityGround } from '#schemas/referral-choices.ts'
+import {
+  pathways,
+  priorities,
+  priorityGrounds,
+  type Pathway,
+  type Priority,
+  type PriorityGround,
+} from '#schemas/referral-choices.ts'
 import { isBlankDay, isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 
 /** What a clinician may decide of a request. */

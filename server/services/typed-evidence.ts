@@ -7,7 +7,7 @@ import {
   type Setting,
 } from '#schemas/evidence-item.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 
 /** The greatest age in whole years an evidence line may name; 25 is the last year of the service. */
 const lastYear = 25

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import { decodedEpisode } from '#schemas/decoded-episode.ts'
-import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-event.ts'
+import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-choices.ts'
 import type { WaitBasis } from '#schemas/wait-basis.ts'
 import { organisations, waitBases } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'

@@ -8,7 +8,7 @@ import {
   type FactCount,
   type FactName,
 } from '#schemas/episode-fact.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 import { daysBetweenExpression, factsExpression, standsExpression } from './mongo-facts.ts'
 import type { MongoDocument } from './mongo-records.ts'
 

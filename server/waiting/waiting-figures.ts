@@ -1,6 +1,6 @@
 import { addMonths, daysBetween } from '#schemas/calendar.ts'
 import type { ClosedReason, EpisodeRow } from '#schemas/episode-row.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { median, percentile } from './percentile.ts'
 import { isAtLeastWeeks, isOverWeeks } from './wait-bands.ts'
 

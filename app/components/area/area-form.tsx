@@ -4,7 +4,7 @@ import { SelectField } from '#app/components/select-field.tsx'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { measureSetIds } from '#schemas/measure-set.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 
 /** The choices over a page of figures; they stand in the address, so that a page can be sent and printed. */
 export function AreaForm({ children }: { readonly children: ReactNode }) {

@@ -8,7 +8,7 @@ import { useWords } from '#app/i18n/use-words.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import type { FieldError, TypedFields } from '#app/web/typed-fields.ts'
 import { evidenceOwners, settings, type EvidenceItem } from '#schemas/evidence-item.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 import { HoldsFrom } from './holds-from.tsx'
 
 type Changing = {

@@ -9,7 +9,7 @@ import { usePageRoot } from '#app/web/page-root.ts'
 import type { FieldError, TypedFields } from '#app/web/typed-fields.ts'
 import type { PathwayPromises } from '#schemas/area-pathways.ts'
 import { measureSetIds } from '#schemas/measure-set.ts'
-import { contactModes, referralSources } from '#schemas/referral-event.ts'
+import { contactModes, referralSources } from '#schemas/referral-choices.ts'
 import { HoldsFrom } from './holds-from.tsx'
 
 type Changing = {

@@ -5,8 +5,7 @@ import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { typedDate, type TypedFields } from '#app/web/typed-fields.ts'
-import { priorityGrounds } from '#schemas/referral-choices.ts'
-import { priorities } from '#schemas/referral-event.ts'
+import { priorityGrounds, priorities } from '#schemas/referral-choices.ts'
 
 const decisions = ['accept', 'ask', 'redirect', 'decline'] as const
 const declineReasons = [

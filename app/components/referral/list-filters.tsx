@@ -1,7 +1,7 @@
 import { FilterForm } from '#app/components/filter-form.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { listDues } from '#schemas/clinic-list.ts'
-import { pathways, priorities } from '#schemas/referral-event.ts'
+import { pathways, priorities } from '#schemas/referral-choices.ts'
 import type { ListSearch } from '#server/services/clinic-waiting-list.ts'
 
 /** What of the list to look at. */

@@ -2,7 +2,7 @@ import { FilterForm } from '#app/components/filter-form.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { queueAges } from '#app/web/read-clinic-search.ts'
 import { queueStages } from '#schemas/clinic-list.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 import type { QueueSearch } from '#server/services/clinic-queue.ts'
 
 /** What of the queue to look at. */

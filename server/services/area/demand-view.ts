@@ -1,5 +1,5 @@
 import { addMonths } from '#schemas/calendar.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { reliefCapacity, targetCapacity, targetQueue, weeksToTarget } from '#server/waiting/queue/targets.ts'
 import { effectOf } from './effect-of.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'

@@ -1,6 +1,6 @@
 import { measureSetIds, type MeasureSetId } from '#schemas/measure-set.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { pathways, type Pathway } from '#schemas/referral-event.ts'
+import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import { isDimension, mayBeCrossed, type Dimension, type Dims } from '#server/waiting/protect/crossing.ts'
 
 /** A way of measuring a wait; the area's own when nothing was asked. */

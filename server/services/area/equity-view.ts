@@ -1,4 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { Residents } from '#schemas/residents.ts'
 import type { Dimension, Dims } from '#server/waiting/protect/crossing.ts'
 import { dimsOf } from './dimensions-asked.ts'

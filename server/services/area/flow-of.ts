@@ -1,4 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { shownTogether, type ShownTogether } from './shown-together.ts'
 

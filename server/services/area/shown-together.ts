@@ -1,5 +1,5 @@
 import { measureSets } from '#schemas/measure-set.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 

@@ -1,4 +1,4 @@
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import { changeOf } from './change-of.ts'
 import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'

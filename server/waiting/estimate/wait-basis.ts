@@ -1,6 +1,6 @@
 import { rollups, sum } from 'd3-array'
 import { addDays, daysBetween } from '#schemas/calendar.ts'
-import { priorities, type Priority } from '#schemas/referral-event.ts'
+import { priorities, type Priority } from '#schemas/referral-choices.ts'
 import type { WaitBasis } from '#schemas/wait-basis.ts'
 import { currentStatusFit } from '../survival/current-status.ts'
 import { isWaiting } from '../waiting-figures.ts'

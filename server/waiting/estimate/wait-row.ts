@@ -1,5 +1,5 @@
 import type { EpisodeRow } from '#schemas/episode-row.ts'
-import type { Pathway, Priority } from '#schemas/referral-event.ts'
+import type { Pathway, Priority } from '#schemas/referral-choices.ts'
 
 /** An episode with the priority a clinician gave it; null before a decision, and read as routine. */
 export type WaitRow = EpisodeRow & { readonly priority: Priority | null }

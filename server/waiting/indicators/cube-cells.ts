@@ -1,5 +1,5 @@
 import type { Cut, FactCount, FactName } from '#schemas/episode-fact.ts'
-import type { Pathway } from '#schemas/referral-event.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
 import type { ExactCell } from '../protect/cell.ts'
 import type { Dims } from '../protect/crossing.ts'
 import type { CountedMeasure, Measure } from './indicator.ts'

@@ -1,4 +1,5 @@
-import type { EventOf, ReferralCommand, ReferralEventType, ReferralRole } from '#schemas/referral-event.ts'
+import type { ReferralRole } from '#schemas/referral-choices.ts'
+import type { EventOf, ReferralCommand, ReferralEventType } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { MoveFacts, MoveRefusal } from '#server/referrals/move-facts.ts'
 import { recordEvent } from '#server/referrals/move.ts'

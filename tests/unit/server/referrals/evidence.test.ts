@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 import { knownFacts, settings } from '#schemas/evidence-item.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'
 import { evidenceCount, evidenceList, type EvidenceFacts } from '#server/referrals/evidence.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { referralRoles } from '#schemas/referral-event.ts'
+import { referralRoles } from '#schemas/referral-choices.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { transitions } from '#server/referrals/transitions.ts'

@@ -8,7 +8,7 @@ import { createMonthPublisher } from '#server/services/publish-months.ts'
 import { createPublishedMonths, isProvisional } from '#server/services/published-months.ts'
 import { children, cubes, organisations, referrals } from '#server/store/collections.ts'
 import { figuresStoreOf } from '#server/store/figures-store.ts'
-import { pathways } from '#schemas/referral-event.ts'
+import { pathways } from '#schemas/referral-choices.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
 
 const today = '2026-11-22'
