@@ -1,5 +1,7 @@
+import type { PathwayPromises } from '#schemas/area-pathways.ts'
 import { addDays } from '#schemas/calendar.ts'
 import type { Episode } from './episode.ts'
+import { nextContactOn } from './next-contact.ts'
 import type { State } from './states.ts'
 
 export const owners = ['referrer', 'asked', 'administrator', 'triage', 'assessor', 'manager'] as const
@@ -16,78 +18,85 @@ export type EpisodeStatus =
       readonly isOverdue: boolean
     }
 
-// Local promises in days; the area may set its own in a later version.
-const acknowledgeWithin = 10
-const decideWithin = 28
-const keepInTouchEvery = 84
-const tellWithin = 42
-
-type NextStep = {
-  readonly owner: Owner
-  readonly step: string
-  readonly due: (episode: Episode, since: string) => string
+type Promised = {
+  readonly episode: Episode
+  /** ISO day on which the state began. */
+  readonly since: string
+  readonly promises: PathwayPromises
 }
-
-const keepInTouch = ({ lastTouchOn }: Episode, since: string): string =>
-  addDays(lastTouchOn ?? since, keepInTouchEvery)
-const earlier = (one: string, other: string): string => (one < other ? one : other)
+type NextStep = { readonly owner: Owner; readonly step: string; readonly due: (promised: Promised) => string }
 
 const nextSteps: Readonly<Record<Exclude<State, 'none' | 'closed'>, NextStep>> = {
-  draft: { owner: 'referrer', step: 'send', due: (_episode, since) => addDays(since, decideWithin) },
+  draft: {
+    owner: 'referrer',
+    step: 'send',
+    due: ({ since, promises }) => addDays(since, promises.decideWithinDays),
+  },
   received: {
     owner: 'administrator',
     step: 'open-triage',
-    due: ({ localReceivedOn }, since) => addDays(localReceivedOn ?? since, acknowledgeWithin),
+    due: ({ episode, since, promises }) => addDays(episode.localReceivedOn ?? since, promises.openWithinDays),
   },
   info_requested: {
     owner: 'asked',
     step: 'send-information',
-    due: ({ asked }, since) => asked?.due ?? since,
+    due: ({ episode, since }) => episode.asked?.due ?? since,
   },
   in_triage: {
     owner: 'triage',
     step: 'decide',
-    due: ({ localReceivedOn }, since) => addDays(localReceivedOn ?? since, decideWithin),
+    due: ({ episode, since, promises }) =>
+      addDays(episode.localReceivedOn ?? since, promises.decideWithinDays),
   },
-  waiting: {
-    owner: 'administrator',
-    step: 'keep-in-touch',
-    due: (episode, since) => earlier(keepInTouch(episode, since), episode.answerBy ?? '9999-12-31'),
+  waiting: { owner: 'administrator', step: 'keep-in-touch', due: keepInTouchOrAnswer },
+  booked: {
+    owner: 'assessor',
+    step: 'meet',
+    due: ({ episode, since }) => episode.appointment?.on ?? since,
   },
-  booked: { owner: 'assessor', step: 'meet', due: ({ appointment }, since) => appointment?.on ?? since },
   in_assessment: { owner: 'assessor', step: 'complete-assessment', due: keepInTouch },
-  outcome_pending: {
+  outcome_pending: { owner: 'assessor', step: 'share-outcome', due: withinSupportDays },
+  outcome_shared: { owner: 'assessor', step: 'start-support', due: withinSupportDays },
+  post_support: {
     owner: 'assessor',
-    step: 'share-outcome',
-    due: (_episode, since) => addDays(since, tellWithin),
+    step: 'review',
+    due: ({ since, promises }) => addDays(since, promises.checkInEveryDays),
   },
-  outcome_shared: {
-    owner: 'assessor',
-    step: 'start-support',
-    due: (_episode, since) => addDays(since, tellWithin),
-  },
-  post_support: { owner: 'assessor', step: 'review', due: keepInTouchFromStart },
   age_deferred: {
     owner: 'administrator',
     step: 'place-on-list',
-    due: (episode, since) => earlier(keepInTouch(episode, since), episode.eligibleFrom ?? since),
+    due: (promised) =>
+      earlier(keepInTouchOrAnswer(promised), promised.episode.eligibleFrom ?? promised.since),
   },
   funding_pending: {
     owner: 'manager',
     step: 'hear-from-panel',
-    due: ({ panelDate }, since) => panelDate ?? since,
+    due: ({ episode, since }) => episode.panelDate ?? since,
   },
 }
 
-function keepInTouchFromStart(_episode: Episode, since: string): string {
-  return addDays(since, keepInTouchEvery)
+function keepInTouch({ episode, since, promises }: Promised): string {
+  return nextContactOn(episode, promises, since)
 }
 
-/** Who owes this episode its next step and by when, on an ISO day; every open state has both. */
-export function episodeStatus(episode: Episode, today: string): EpisodeStatus {
+function keepInTouchOrAnswer(promised: Promised): string {
+  return earlier(keepInTouch(promised), promised.episode.answerBy ?? '9999-12-31')
+}
+
+// The talk about the outcome, and the support after it, each within the same time (NICE CG128: six weeks).
+function withinSupportDays({ since, promises }: Promised): string {
+  return addDays(since, promises.supportWithinDays)
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other
+}
+
+/** Who owes this episode its next step and by when, on an ISO day, as its request was promised; every open state has both. */
+export function episodeStatus(episode: Episode, promises: PathwayPromises, today: string): EpisodeStatus {
   const { state, since } = episode
   if (state === 'none' || state === 'closed') return { state, owner: null, step: null, nextDate: null }
   const { owner, step, due } = nextSteps[state]
-  const nextDate = due(episode, since ?? today)
+  const nextDate = due({ episode, since: since ?? today, promises })
   return { state, owner, step, nextDate, isOverdue: nextDate < today }
 }

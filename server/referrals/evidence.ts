@@ -1,6 +1,5 @@
 import type { Pathway } from '#schemas/referral-choices.ts'
 import type { EvidenceItem, EvidenceOwner, KnownFact, Setting } from '#schemas/evidence-item.ts'
-import { evidenceItems } from './evidence-items.ts'
 
 /** What is known of one child, as plain facts; the age is in whole months. */
 export type EvidenceFacts = {
@@ -23,13 +22,10 @@ export type EvidenceLine = {
 }
 
 /**
- * The evidence list for the chosen pathways, filled from what is known. It never holds back a referral:
+ * An area's evidence list for the chosen pathways, filled from what is known. It never holds back a referral:
  * receiving one depends on none of it. Restricted lines are for people with access to that block.
  */
-export function evidenceList(
-  facts: EvidenceFacts,
-  items: readonly EvidenceItem[] = evidenceItems,
-): readonly EvidenceLine[] {
+export function evidenceList(facts: EvidenceFacts, items: readonly EvidenceItem[]): readonly EvidenceLine[] {
   const wanted = items.filter(({ pathways }) => pathways.some((pathway) => facts.pathways.includes(pathway)))
   return wanted.map((item) => evidenceLine(item, facts))
 }
@@ -43,12 +39,8 @@ export function evidenceCount(lines: readonly EvidenceLine[]): {
   return { have: applying.filter(({ status }) => status === 'have').length, of: applying.length }
 }
 
-/** Whether an id is on the evidence list of a pathway. */
-export function isOnEvidenceList(
-  id: string,
-  pathway: Pathway,
-  items: readonly EvidenceItem[] = evidenceItems,
-): boolean {
+/** Whether an id is on an area's evidence list of a pathway. */
+export function isOnEvidenceList(id: string, pathway: Pathway, items: readonly EvidenceItem[]): boolean {
   return items.some((item) => item.id === id && item.pathways.includes(pathway))
 }
 

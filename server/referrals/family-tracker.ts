@@ -1,3 +1,4 @@
+import type { PathwayPromises } from '#schemas/area-pathways.ts'
 import { clocksOf, firstContactOn } from './clocks.ts'
 import type { Episode } from './episode.ts'
 import { episodeStatus } from './episode-status.ts'
@@ -29,14 +30,21 @@ export type FamilyTracker = {
   readonly isOver: boolean
 }
 
-/** Where a request is on an ISO day, in the seven steps families see; `sentOn` is the day it left, if known. */
-export function familyTracker(episode: Episode, sentOn: string | null, today: string): FamilyTracker {
+/** What a family is told it by: the ISO day it left, if known, what was promised, and the ISO day it is. */
+type Told = {
+  readonly sentOn: string | null
+  readonly promises: PathwayPromises
+  readonly today: string
+}
+
+/** Where a request is on an ISO day, in the seven steps families see. */
+export function familyTracker(episode: Episode, { sentOn, promises, today }: Told): FamilyTracker {
   const dates = stepDates(episode, sentOn)
   const current = isOpen(episode.state) ? familyStepKeys.find((key) => dates[key] === null) : undefined
   return {
     steps: familyStepKeys.map((key) => ({ key, on: dates[key], status: statusOf(key, dates[key], current) })),
     daysWaited: clocksOf(episode, today).C2.days,
-    hearBy: episodeStatus(episode, today).nextDate,
+    hearBy: episodeStatus(episode, promises, today).nextDate,
     isOver: episode.state === 'closed',
   }
 }

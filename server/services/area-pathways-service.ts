@@ -2,8 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
-import { evidenceItems } from '#server/referrals/evidence-items.ts'
-import { usualPromises } from '#server/referrals/usual-promises.ts'
+import { usualRules } from '#server/referrals/usual-rules.ts'
 import { areaPathwaysOn } from './area-rules.ts'
 import {
   changeEvidence,
@@ -24,7 +23,7 @@ export function createAreaPathwaysService(desk: Desk) {
       const area = await openPathways(desk, actor, 'read')
       if (!area.ok) return area
       const own = await areaPathwaysOn(desk.store, area.value, londonDay(desk.now()))
-      const { version = 0, promises = usualPromises, evidence = evidenceItems } = own ?? {}
+      const { version, promises, evidence } = own ?? { version: 0, ...usualRules }
       return done({ version, promises, evidence })
     },
     page: (actor: Actor) => pathwaysPage(desk, actor),

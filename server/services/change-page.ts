@@ -3,9 +3,8 @@ import { done } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 import { isOpen, onTheList } from '#server/referrals/states.ts'
-import { usualPromises } from '#server/referrals/usual-promises.ts'
-import { rulesOf } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import { placeOf, referralsOf } from './referral-records.ts'
 
@@ -28,7 +27,7 @@ export async function changePage(desk: Desk, actor: Actor, childId: string) {
     answerBy: answerBy(
       episodes.flatMap(({ unanswered, answerBy }) => (unanswered.length > 0 ? [answerBy] : [])),
     ),
-    readWithinDays: Math.max(0, ...(await Promise.all(open.map((one) => readWithin(desk, one))))),
+    readWithinDays: Math.max(0, ...open.map(readWithin)),
     once: desk.newId('e'),
   })
 }
@@ -36,9 +35,8 @@ export async function changePage(desk: Desk, actor: Actor, childId: string) {
 type Open = { readonly referral: Referral; readonly episodes: readonly Episode[] }
 
 // The longest of the promises this request was received under: no clinic is promised for by another.
-async function readWithin({ store }: Desk, { referral, episodes }: Open): Promise<number> {
-  const promises = (await rulesOf(store, referral))?.promises ?? usualPromises
-  return Math.max(...episodes.map(({ pathway }) => promises[pathway].lookWithinWorkingDays))
+function readWithin({ referral, episodes }: Open): number {
+  return Math.max(...episodes.map(({ pathway }) => promisesOf(referral, pathway).lookWithinWorkingDays))
 }
 
 function answerBy(dates: readonly (string | null)[]): string | null {

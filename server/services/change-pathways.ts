@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { evidenceItems } from '#server/referrals/evidence-items.ts'
-import { usualPromises } from '#server/referrals/usual-promises.ts'
+import { usualRules } from '#server/referrals/usual-rules.ts'
 import { areaPathways, people } from '#server/store/collections.ts'
 import { areaPathwaysOn } from './area-rules.ts'
 import type { Desk } from './desk.ts'
@@ -145,7 +145,7 @@ export async function versionsOf({ store }: Desk, areaId: string): Promise<reado
 }
 
 function rulesAsOf(version: AreaPathways | undefined) {
-  const { promises = usualPromises, evidence = evidenceItems } = version ?? {}
+  const { promises, evidence } = version ?? usualRules
   return { promises, evidence }
 }
 

@@ -7,6 +7,7 @@ import type { Referral } from '#schemas/referral.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { attentionKey, listKey } from '#server/referrals/list-keys.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 import { referrals, slots } from '#server/store/collections.ts'
 import type { Store, Stored } from '#server/store/records.ts'
 import { slotsBetween } from './capacity-page.ts'
@@ -47,7 +48,7 @@ async function overdueOf(desk: Desk, actor: Actor, clinicId: string) {
   const lines = await withChildren(desk.store, actor, documents)
   return lines.flatMap((line) =>
     foldEvents(line.referral.events).flatMap((episode) => {
-      const status = episodeStatus(episode, today)
+      const status = episodeStatus(episode, promisesOf(line.referral, episode.pathway), today)
       if (status.owner === null || !status.isOverdue) return []
       const { id, initials } = childLine(line, today)
       const { owner, step, nextDate } = status

@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
 import type { QueueStage } from '#schemas/clinic-list.ts'
+import type { EvidenceItem } from '#schemas/evidence-item.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
@@ -10,10 +11,12 @@ import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { hasSameDayWorry } from '#server/referrals/attention.ts'
 import { holderKey, queueKey } from '#server/referrals/list-keys.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { people, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { StoreError } from '#server/store/store-error.ts'
+import { rulesOfEach } from './area-rules.ts'
 import { childLine, withChildren, type ClinicLine } from './clinic-lines.ts'
 import { openClinic, type ClinicPlace } from './clinic-place.ts'
 import type { Desk } from './desk.ts'
@@ -41,6 +44,10 @@ export async function clinicQueue(desk: Desk, actor: Actor, search: QueueSearch)
   if (!page) return refused('not-found')
   const { isClinician, clinicId } = place.value
   const lines = await withChildren(desk.store, actor, page.documents)
+  const rules = await rulesOfEach(
+    desk.store,
+    lines.map(({ referral }) => referral),
+  )
   const names = await namesOf(
     desk.store,
     page.documents.flatMap(({ claim }) => (claim ? [claim.by] : [])),
@@ -51,8 +58,8 @@ export async function clinicQueue(desk: Desk, actor: Actor, search: QueueSearch)
     search,
     next: page.next,
     oldestDays: await oldestDays(desk.store, clinicId, today),
-    lines: lines.map((line) => ({
-      ...queueLine(line, { today, isClinician }),
+    lines: lines.map((line, at) => ({
+      ...queueLine(line, { today, isClinician, items: rules[at]?.evidence ?? [] }),
       holder: holderOf(line, actor, names),
     })),
   })
@@ -106,9 +113,13 @@ function holderOf({ referral: { claim } }: ClinicLine, actor: Actor, names: Read
   return { isMe: claim.by === personOf(actor).personId, name: names.get(claim.by) ?? '' }
 }
 
-type Reading = { readonly today: string; readonly isClinician: boolean }
+type Reading = {
+  readonly today: string
+  readonly isClinician: boolean
+  readonly items: readonly EvidenceItem[]
+}
 
-function queueLine({ referral, child }: ClinicLine, { today, isClinician }: Reading) {
+function queueLine({ referral, child }: ClinicLine, { today, isClinician, items }: Reading) {
   const episodes = foldEvents(referral.events).filter(({ state }) => toBeDecided.includes(state))
   const [first] = episodes
   const lines = evidenceLines(referral, {
@@ -116,6 +127,7 @@ function queueLine({ referral, child }: ClinicLine, { today, isClinician }: Read
     setting: child.schoolId === null ? 'not_in_setting' : 'school',
     today,
     known: [],
+    items,
     withRestricted: isClinician,
   })
   return {
@@ -132,7 +144,7 @@ function queueLine({ referral, child }: ClinicLine, { today, isClinician }: Read
       ...queueReasons(referral, today),
     ],
     flags: isClinician ? pictureOf(referral.pack).flags : [],
-    owner: first ? episodeStatus(first, today).owner : null,
+    owner: first ? episodeStatus(first, promisesOf(referral, first.pathway), today).owner : null,
   }
 }
 
@@ -143,11 +155,15 @@ function askedOf({ events }: Pick<Referral, 'events'>) {
   )
 }
 
-const decideWithin = 28
-const limitNearDays = 7
+/** So many days before the decision is promised it is near. */
+export const limitNearDays = 7
 
 /** Facts about an undecided request for everybody in the clinic; what was said of the child's health is a flag and for clinicians. */
-export function queueReasons({ events }: Pick<Referral, 'events'>, today: string): readonly string[] {
+export function queueReasons(
+  referral: Pick<Referral, 'events' | 'promises'>,
+  today: string,
+): readonly string[] {
+  const { events } = referral
   const undecided = foldEvents(events).filter(({ state }) => toBeDecided.includes(state))
   const cameBack = events.some(
     ({ type, episodeId }) =>
@@ -155,10 +171,10 @@ export function queueReasons({ events }: Pick<Referral, 'events'>, today: string
       undecided.some(({ id, state }) => id === episodeId && state === 'in_triage'),
   )
   const asked = askedOf({ events })
-  const isNear = undecided.some(
-    ({ localReceivedOn }) =>
-      localReceivedOn !== null && addDays(localReceivedOn, decideWithin - limitNearDays) <= today,
-  )
+  const isNear = undecided.some(({ pathway, localReceivedOn }) => {
+    const { decideWithinDays } = promisesOf(referral, pathway)
+    return localReceivedOn !== null && addDays(localReceivedOn, decideWithinDays - limitNearDays) <= today
+  })
   const reasons = [
     cameBack && 'information-came-back',
     asked.some(({ due }) => due < today) && 'time-is-up',

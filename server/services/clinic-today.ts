@@ -5,12 +5,12 @@ import { attentionKey, holderKey, listKey, queueKey } from '#server/referrals/li
 import { referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { addDays } from '#schemas/calendar.ts'
+import { rulesOn } from './area-rules.ts'
 import { openClinic } from './clinic-place.ts'
+import { limitNearDays } from './clinic-queue.ts'
 import { countDue, listOrder } from './clinic-waiting-list.ts'
 import type { Desk } from './desk.ts'
 import { linesOnAPage } from './laned-page.ts'
-
-const limitNearAfter = 21
 
 /** What is new today, each counted up to a page; whoever wants more opens the list. */
 export async function clinicToday(desk: Desk, actor: Actor) {
@@ -20,7 +20,7 @@ export async function clinicToday(desk: Desk, actor: Actor) {
   const count = counting(desk.store)
   const any = { clinicId, pathway: 'any' } as const
   const queue = queueKey({ ...any, stage: 'any' })
-  const nearLimit = addDays(londonDay(desk.now()), 1 - limitNearAfter)
+  const nearLimit = await limitNearFrom(desk, actor)
   const onList = listOrder.map((level) => count('byListLevel', [listKey({ ...any, list: 'waiting' }), level]))
   return done({
     isClinician,
@@ -49,6 +49,14 @@ export async function clinicToday(desk: Desk, actor: Actor) {
       reply: await countDue(desk, clinicId, 'reply'),
     },
   })
+}
+
+// By the shortest promise of today, so that none is near without being counted; each line of the queue goes by its own.
+async function limitNearFrom({ store, now }: Desk, actor: Actor): Promise<string> {
+  const today = londonDay(now())
+  const { promises } = await rulesOn(store, actor.kind === 'person' ? actor.areaId : '', today)
+  const shortest = Math.min(...Object.values(promises).map(({ decideWithinDays }) => decideWithinDays))
+  return addDays(today, 1 + limitNearDays - shortest)
 }
 
 function personIdOf(actor: Actor): string | null {

@@ -8,13 +8,15 @@ import type { Letter, Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { isOnEvidenceList } from '#server/referrals/evidence.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
+import type { AreaRules } from '#server/referrals/move-facts.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { decisions } from '#server/referrals/refusal-where-it-stands.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { people, referrals } from '#server/store/collections.ts'
+import { rulesOf } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import { personOf } from './person-of.ts'
-import { tellFamily, tellReferrer } from './referral-messages.ts'
+import { tellDecision } from './tell-decision.ts'
 import { openForClinician, seenOf } from './triage-page.ts'
 import type { TypedDecision } from './typed-decision.ts'
 
@@ -42,17 +44,13 @@ export async function decideReferral(
   if (!opened.ok) return opened
   if (!/^e_[a-z0-9]{8,32}$/.test(deciding.once)) return refused('decision-incomplete', { field: 'decision' })
   const { child, referral } = opened.value
-  const kind = decision.kind === 'ask' ? ('information-asked' as const) : ('decision-made' as const)
-  const path = `/children/${child.id}/referrals/${referral.id}`
-  const outbox = [
-    ...(await tellFamily(desk, child, kind)),
-    ...(await tellReferrer(desk, referral.referrerId, { kind, path })),
-  ]
+  const outbox = await tellDecision(desk, { child, referral }, decision)
   const { personId } = personOf(actor)
+  const area = await rulesOf(desk.store, referral, londonDay(desk.now()))
   const kept = await desk.store
     .records(referrals)
     .mutate(referralId, (current) =>
-      decided(desk, current, { ...deciding, outbox, personId, clinicId: referral.clinicId }),
+      decided(desk, current, { ...deciding, outbox, personId, area, clinicId: referral.clinicId }),
     )
   if (kept.ok) return done({ rev: kept.value.rev })
   if (kept.refusal !== 'changed-since-read') return kept
@@ -79,13 +77,17 @@ type Entry = Deciding & {
   readonly outbox: readonly OutboxEntry[]
   readonly personId: string
   readonly clinicId: string
+  /** What the area asks for and promises, in the version the request came under. */
+  readonly area: AreaRules
 }
 
 function decided(desk: Desk, current: Referral, entry: Entry): Outcome<Referral> {
   if (isRecorded(current, entry.once)) return done(current)
   if (seenOf(current) !== entry.seen) return refused('changed-since-read')
-  const chosen = foldEvents(current.events).filter((episode) => isChosen(episode, entry.decision))
-  if (chosen.length === 0) return refused('already-decided')
+  const open = foldEvents(current.events).filter((episode) => isToBeDecided(episode, entry.decision))
+  if (open.length === 0) return refused('already-decided')
+  const chosen = open.filter((episode) => isAskedSomething(episode, entry))
+  if (chosen.length === 0) return refused('evidence-not-on-list')
   const isDecided = chosen.some((episode) => !isProposal(episode, entry))
   const ready: Referral = isDecided
     ? {
@@ -109,14 +111,17 @@ export function isProposal(
   return urgentProposed === null || urgentProposed.by === personId
 }
 
-function isChosen({ pathway, state }: Episode, decision: TypedDecision): boolean {
-  if (!decision.pathways.includes(pathway) || !toBeDecided.includes(state)) return false
-  return decision.kind !== 'ask' || askedFor(decision.evidenceIds, pathway).length > 0
+function isToBeDecided({ pathway, state }: Episode, { pathways }: TypedDecision): boolean {
+  return pathways.includes(pathway) && toBeDecided.includes(state)
+}
+
+function isAskedSomething({ pathway }: Episode, { decision, area }: Entry): boolean {
+  return decision.kind !== 'ask' || askedFor(decision.evidenceIds, pathway, area).length > 0
 }
 
 // Each pathway is asked only for what is on its own list.
-function askedFor(evidenceIds: readonly string[], pathway: Pathway): string[] {
-  return evidenceIds.filter((id) => isOnEvidenceList(id, pathway))
+function askedFor(evidenceIds: readonly string[], pathway: Pathway, { evidence }: AreaRules): string[] {
+  return evidenceIds.filter((id) => isOnEvidenceList(id, pathway, evidence))
 }
 
 function lettersOf({ now }: Desk, { once, letters }: Entry): readonly Letter[] {
@@ -141,7 +146,12 @@ function decideEpisode(desk: Desk, referral: Referral, { entry, episode }: OfEpi
   return commands.reduce<Outcome<Referral>>((moved, command) => {
     if (!moved.ok) return moved
     const id = `${entry.once}:${episode.id}:${command.type}`
-    return recordEvent(moved.value, command, { today: londonDay(desk.now()), now: desk.now(), id })
+    return recordEvent(moved.value, command, {
+      today: londonDay(desk.now()),
+      now: desk.now(),
+      id,
+      area: entry.area,
+    })
   }, done(referral))
 }
 
@@ -197,7 +207,7 @@ function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
     const { of: askedOf, evidenceIds, due: dueDate } = decision
     const payload = {
       askedOf,
-      evidenceIds: askedFor(evidenceIds, episode.pathway),
+      evidenceIds: askedFor(evidenceIds, episode.pathway, entry.area),
       dueDate,
       channel: 'service',
     }

@@ -4,7 +4,7 @@ import type { Pathway } from '#schemas/referral-choices.ts'
 import type { Evidence, Referral } from '#schemas/referral.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'
 import { evidenceList, type EvidenceLine } from '#server/referrals/evidence.ts'
-import type { KnownFact, Setting } from '#schemas/evidence-item.ts'
+import type { EvidenceItem, KnownFact, Setting } from '#schemas/evidence-item.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { organisations } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
@@ -24,6 +24,8 @@ type About = {
   readonly setting: Setting
   readonly today: string
   readonly known: readonly KnownFact[]
+  /** The list of the area, in the version the request goes by. */
+  readonly items: readonly EvidenceItem[]
   /** Restricted lines are for people with access to that block. */
   readonly withRestricted: boolean
 }
@@ -31,14 +33,10 @@ type About = {
 /** The evidence list of a referral: what is known, then what people have said about the rest. */
 export function evidenceLines(
   referral: Pick<Referral, 'evidence' | 'events'>,
-  { child, setting, today, known, withRestricted }: About,
+  { child, setting, today, known, items, withRestricted }: About,
 ): readonly EvidenceView[] {
-  const lines = evidenceList({
-    pathways: pathwaysOf(referral),
-    ageMonths: ageInMonths(child.birthDate, today),
-    setting,
-    known,
-  })
+  const ageMonths = ageInMonths(child.birthDate, today)
+  const lines = evidenceList({ pathways: pathwaysOf(referral), ageMonths, setting, known }, items)
   const said = evidenceNow(referral)
   return lines
     .filter(({ restricted }) => withRestricted || !restricted)

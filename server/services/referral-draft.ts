@@ -6,6 +6,7 @@ import type { Evidence, Referral } from '#schemas/referral.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { referrals } from '#server/store/collections.ts'
+import { rulesOf } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum, pathwaysOf, settingOf, type EvidenceView } from './evidence-lines.ts'
 import { knownEvidence } from './known-evidence.ts'
@@ -64,10 +65,12 @@ export async function draftEvidence(
   withRestricted = false,
 ): Promise<readonly EvidenceView[]> {
   const { child, referral, known } = about
+  const today = londonDay(now())
   return evidenceLines(referral, {
     child,
     setting: await settingOf(store, child),
-    today: londonDay(now()),
+    today,
+    items: (await rulesOf(store, referral, today)).evidence,
     known: knownEvidence({
       counted: known.read?.counted ?? [],
       plan: known.plan,

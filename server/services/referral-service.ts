@@ -40,7 +40,7 @@ export function createReferralService(parts: Parts, gate: Gate) {
       if (!opened.ok) return opened
       const { child, referral } = opened.value
       const today = londonDay(parts.now())
-      const [first] = foldEvents(referral.events).map((episode) => episodeLine(episode, today))
+      const [first] = foldEvents(referral.events).map((episode) => episodeLine(referral, episode, today))
       const { name: clinic, phone } = await placeOf(parts.store, referral.clinicId)
       const { reference, outbox } = referral
       const isFamilyTold = outbox.some(({ params }) => params['link']?.endsWith('/where'))

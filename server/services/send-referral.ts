@@ -5,9 +5,9 @@ import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
 import type { Evidence, Referral } from '#schemas/referral.ts'
-import type { Grant } from '#server/access/decide.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
+import { usualRules } from '#server/referrals/usual-rules.ts'
 import { referrals } from '#server/store/collections.ts'
 import { hasPrivate, nameOfGiver } from './agree-referral.ts'
 import { areaPathwaysOn } from './area-rules.ts'
@@ -17,6 +17,7 @@ import { evidenceSum, type EvidenceView } from './evidence-lines.ts'
 import { lookForMatches } from './look-for-matches.ts'
 import { openForSender, type OpenedReferral, type ReferralPlace } from './open-for-sender.ts'
 import { packForSender } from './pack-view.ts'
+import { sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
 import { draftEvidence, openDraft } from './referral-draft.ts'
 import { tellClinic, tellFamily } from './referral-messages.ts'
@@ -81,7 +82,7 @@ export async function sendReferral(
   return done({ referralId: referral.id })
 }
 
-type Sender = { readonly actorId: string; readonly source: 'school' | 'health_visitor' }
+type Sender = { readonly actorId: string; readonly source: ReturnType<typeof sourceOf> }
 
 type Leaving = Pick<Referral, 'evidence' | 'pack'> & {
   readonly sender: Sender
@@ -104,13 +105,9 @@ function sent(
   }
   return foldEvents(draft.events).reduce<Outcome<Referral>>((referral, { id }) => {
     if (!referral.ok) return referral
-    const facts = { today, now: now(), id: `${id}:received`, elsewhere, ...(area && { area }) }
+    const facts = { today, now: now(), id: `${id}:received`, elsewhere, area: area ?? usualRules }
     return recordEvent(referral.value, received(referral.value, id, { ...sender, today }), facts)
   }, done(ready))
-}
-
-function sourceOf({ by }: Grant): Sender['source'] {
-  return by === 'health-lead' ? 'health_visitor' : 'school'
 }
 
 function received(

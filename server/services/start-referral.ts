@@ -4,11 +4,14 @@ import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import type { Referral } from '#schemas/referral.ts'
+import type { Grant } from '#server/access/decide.ts'
 import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { referrals } from '#server/store/collections.ts'
+import { rulesOn } from './area-rules.ts'
 import type { Desk } from './desk.ts'
+import { permittedPathways, sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
 import { clinicsOf, episodesElsewhere, referralsOf } from './referral-records.ts'
 
@@ -27,13 +30,16 @@ export async function referralChoices(desk: Desk, actor: Actor, childId: string)
   const { child, grant } = opened.value
   const clinics = await clinicsOf(desk.store, child.areaId)
   const open = episodesElsewhere(await referralsOf(desk.store, grant), '').filter(({ isOpen }) => isOpen)
+  const permitted = await permittedTo(desk, { child, grant })
   return done({
     once: desk.newId('f'),
     name: child.likesToBeCalled,
-    pathways: pathways.map((pathway) => ({
+    pathways: permitted.map((pathway) => ({
       pathway,
       isOpen: open.some((one) => one.pathway === pathway),
     })),
+    /** What this area takes requests for from other senders alone. */
+    sentByOthers: pathways.filter((pathway) => !permitted.includes(pathway)),
     clinics: clinics.map((clinic) => ({ id: clinic.id, name: clinic.name, pathways: clinic.pathways })),
   })
 }
@@ -52,12 +58,23 @@ export async function startReferral(
   const others = await referralsOf(desk.store, grant)
   const objection = await objectionTo(desk, child, { ...wish, chosen })
   if (objection) return objection
+  const permitted = await permittedTo(desk, { child, grant })
+  const notTaken = chosen.find((pathway) => !permitted.includes(pathway))
+  if (notTaken) return refused('referrer-not-permitted', { pathway: notTaken })
   const openNow = episodesElsewhere(others, wish.once).filter(({ isOpen }) => isOpen)
   const twin = chosen.find((pathway) => openNow.some((one) => one.pathway === pathway))
   if (twin) return refused('pathway-already-open', { pathway: twin })
   const draft = withPathways(desk, blankReferral(desk, actor, { child, wish }), chosen)
   if (!draft.ok) return draft
   return keep(desk, draft.value)
+}
+
+// A draft goes by the rules of its own day; sending asks again.
+async function permittedTo(
+  { store, now }: Desk,
+  { child, grant }: { readonly child: Child; readonly grant: Grant },
+): Promise<readonly Pathway[]> {
+  return permittedPathways(await rulesOn(store, child.areaId, londonDay(now())), sourceOf(grant))
 }
 
 async function objectionTo(
@@ -86,6 +103,7 @@ function blankReferral(
     childId: child.id,
     clinicId: wish.clinicId,
     fromOrganisationId: school,
+    birthDate: child.birthDate,
     groups: episodeGroups(child, { on: londonDay(now()), school }),
     referrerId: personId,
     reference: id.slice(-8).toUpperCase(),

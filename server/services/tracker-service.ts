@@ -7,6 +7,7 @@ import type { Grant } from '#server/access/decide.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { familyTracker, type FamilyTracker } from '#server/referrals/family-tracker.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 import { children } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { changePage } from './change-page.ts'
@@ -100,7 +101,7 @@ async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome
 async function tracked(desk: Desk, referral: Referral, today: string): Promise<TrackedRequest> {
   const groups = new Map<string, TrackedRequest['groups'][number]>()
   for (const episode of foldEvents(referral.events)) {
-    const view = groupOf(episode, today)
+    const view = groupOf(referral, episode, today)
     const alike = JSON.stringify({ ...view, pathways: [] })
     const known = groups.get(alike)
     const estimate = await familyEstimate(desk, referral, episode)
@@ -120,10 +121,14 @@ async function tracked(desk: Desk, referral: Referral, today: string): Promise<T
   }
 }
 
-function groupOf(episode: Episode, today: string): Omit<TrackedRequest['groups'][number], 'estimates'> {
+function groupOf(
+  referral: Referral,
+  episode: Episode,
+  today: string,
+): Omit<TrackedRequest['groups'][number], 'estimates'> {
   const { state, closedReason, appointment, asked, pathway } = episode
   return {
-    ...familyTracker(episode, null, today),
+    ...familyTracker(episode, { sentOn: null, promises: promisesOf(referral, pathway), today }),
     pathways: [pathway],
     state,
     closedReason,

@@ -9,6 +9,7 @@ import type { ReferralPack } from '#schemas/referral-pack.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { nameOfGiver } from './agree-referral.ts'
+import { rulesOf } from './area-rules.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum, settingOf } from './evidence-lines.ts'
@@ -123,14 +124,15 @@ export function seenOf({ events }: Pick<Referral, 'events'>): string {
 export async function aboutRequest({ store, now }: Desk, { child, referral }: OpenedReferral) {
   const today = londonDay(now())
   const setting = await settingOf(store, child)
-  const evidence = evidenceLines(referral, { child, setting, today, known: [], withRestricted: true })
+  const items = (await rulesOf(store, referral, today)).evidence
+  const evidence = evidenceLines(referral, { child, setting, today, known: [], items, withRestricted: true })
   return {
     id: referral.id,
     name: child.likesToBeCalled,
     reference: referral.reference,
     from: await placeOf(store, referral.fromOrganisationId),
     clinic: await placeOf(store, referral.clinicId),
-    episodes: foldEvents(referral.events).map((episode) => episodeLine(episode, today)),
+    episodes: foldEvents(referral.events).map((episode) => episodeLine(referral, episode, today)),
     evidence,
     evidenceSum: evidenceSum(evidence),
   }

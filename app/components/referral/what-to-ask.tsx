@@ -6,6 +6,8 @@ import type { FieldError } from '#app/web/typed-fields.ts'
 
 type Choices = {
   readonly pathways: readonly { readonly pathway: string; readonly isOpen: boolean }[]
+  /** What the area takes requests for from other senders alone. */
+  readonly sentByOthers: readonly string[]
   readonly clinics: readonly {
     readonly id: string
     readonly name: string
@@ -51,6 +53,9 @@ export function WhatToAsk({ choices, chosen, clinicId, error }: Asking) {
           ...(isOpen && { hint: words('new.open') }),
         }))}
       />
+      {choices.sentByOthers.length === 0 ? null : (
+        <p>{words('new.sentByOthers', { pathways: said(choices.sentByOthers) })}</p>
+      )}
       <RadioGroup
         name="clinicId"
         legend={words('new.clinic')}

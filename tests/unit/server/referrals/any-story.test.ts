@@ -11,6 +11,7 @@ import { recordEvent } from '#server/referrals/move.ts'
 import { referralIndex } from '#server/referrals/referral-index.ts'
 import { isOpen, states, type State } from '#server/referrals/states.ts'
 import { transitions } from '#server/referrals/transitions.ts'
+import { usualPromises } from '#server/referrals/usual-promises.ts'
 import { after, aReferral, facts, onTheList, said, today } from './a-referral.ts'
 
 type Try = { readonly type: ReferralEventType; readonly day: number }
@@ -71,7 +72,7 @@ describe('any story of moves', () => {
     fc.assert(
       fc.property(fc.oneof(anyStory, stepwise), (referral) => {
         for (const episode of foldEvents(referral.events)) {
-          const { owner, nextDate } = episodeStatus(episode, today)
+          const { owner, nextDate } = episodeStatus(episode, usualPromises[episode.pathway], today)
           expect([owner !== null, nextDate !== null]).toEqual([isOpen(episode.state), isOpen(episode.state)])
         }
       }),

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { pathways } from '#schemas/referral-choices.ts'
 import { knownFacts, settings } from '#schemas/evidence-item.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'
-import { evidenceCount, evidenceList, type EvidenceFacts } from '#server/referrals/evidence.ts'
+import { evidenceItems } from '#server/referrals/evidence-items.ts'
+import { evidenceCount, evidenceList as listOf, type EvidenceFacts } from '#server/referrals/evidence.ts'
 import { after, aReferral, but, onTheList, said } from './a-referral.ts'
 
+const evidenceList = (facts: EvidenceFacts) => listOf(facts, evidenceItems)
 const eightYearsOld: EvidenceFacts = { pathways: ['adhd'], ageMonths: 96, setting: 'school', known: [] }
 const line = (facts: Partial<EvidenceFacts>, id: string) =>
   evidenceList({ ...eightYearsOld, ...facts }).find((each) => each.id === id)

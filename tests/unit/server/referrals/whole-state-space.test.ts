@@ -8,6 +8,7 @@ import { foldEpisode } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { isOpen, states } from '#server/referrals/states.ts'
 import { transitionOf } from '#server/referrals/transitions.ts'
+import { usualPromises } from '#server/referrals/usual-promises.ts'
 import { demonstrationRules } from '#server/seed/demonstration-pathways.ts'
 import { aReferral, but, facts, said } from './a-referral.ts'
 
@@ -77,7 +78,7 @@ describe('every place a request can come to', () => {
 
   test('none is without somebody who owes the next step and a day for it', () => {
     for (const [, { episode }] of open) {
-      const { owner, nextDate } = episodeStatus(episode, firstMove)
+      const { owner, nextDate } = episodeStatus(episode, usualPromises.autism, firstMove)
       expect(owners).toContain(owner)
       expect(isIsoDate(nextDate ?? '')).toBe(true)
     }
