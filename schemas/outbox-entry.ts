@@ -12,6 +12,7 @@ export const messageKinds = [
   'referral-received',
   'appointment-booked',
   'appointment-changed',
+  'list-task',
   'safety-task',
   'safety-late',
   'link-locked',

@@ -88,6 +88,8 @@ export const referralShape = z.strictObject({
   // The version of the area's pathways it came under; left out when the area had none of its own.
   areaPathwaysId: key.exactOptional(),
   promises: z.record(z.enum(pathways), pathwayPromisesShape).exactOptional(),
+  // For the half year before the 18th birthday; the pack may have none, and a request on paper has no pack.
+  birthDate: z.iso.date().exactOptional(),
   // A draft has no pack yet, and a request that came on paper never has one.
   pack: referralPackShape.nullable(),
   evidence: z.array(evidenceShape).max(60),

@@ -23,6 +23,7 @@ export const paramsAllowed = {
   'referral-received': forReading,
   'appointment-booked': forReading,
   'appointment-changed': forReading,
+  'list-task': forStaff,
   'safety-task': forStaff,
   'safety-late': forStaff,
   'link-locked': forStaff,

@@ -40,6 +40,7 @@ const addressed = {
   'appointment-booked': 'family',
   'appointment-changed': 'family',
   'referral-received': 'anyone',
+  'list-task': 'colleague',
   'safety-task': 'colleague',
   'safety-late': 'colleague',
   'link-locked': 'colleague',

@@ -1,5 +1,5 @@
 import type { Attention } from '#schemas/clinic-list.ts'
-import type { ReferralRole } from '#schemas/referral-choices.ts'
+import type { ValidationOutcome, ReferralRole } from '#schemas/referral-choices.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
 import { eventsInOrder } from './fold-events.ts'
 
@@ -36,7 +36,10 @@ export function priorityReviewOn(events: readonly ReferralEvent[]): string | nul
   return dates.at(-1) ?? null
 }
 
+const forClinicians: readonly (ValidationOutcome | undefined)[] = ['clinician-looks', 'safeguarding']
+
 function isWorry(event: ReferralEvent): boolean {
+  if (event.type === 'validation_answered') return forClinicians.includes(event.payload.outcome)
   return event.type === 'risk_changed' && event.payload.urgency !== 'routine'
 }
 

@@ -27,6 +27,8 @@ export type Episode = {
   readonly decision: 'accepted' | 'declined' | 'redirected' | null
   readonly priority: Priority | null
   readonly priorityReviewOn: string | null
+  /** The day clinicians were told that the priority is to be looked at again. */
+  readonly priorityRemindedOn: string | null
   /** Who proposed `urgent`, on which day; the second of two clinicians decides. */
   readonly urgentProposed: { readonly by: string; readonly on: string } | null
   readonly provider: string | null
@@ -54,7 +56,12 @@ export type Episode = {
   /** The day a person was asked to get in touch, because nobody answered. */
   readonly escalatedOn: string | null
   /** A change somebody told of that no clinician has answered yet. */
-  readonly risk: { readonly on: string; readonly urgency: 'same_day' | 'this_week' | 'routine' } | null
+  readonly risk: {
+    readonly on: string
+    readonly urgency: 'same_day' | 'this_week' | 'routine'
+    /** The day clinicians were told again that it waits for them. */
+    readonly remindedOn: string | null
+  } | null
   /** Appointments the child was not brought to or did not come to, ISO days. */
   readonly missed: readonly string[]
   readonly lastTouchOn: string | null
@@ -81,6 +88,7 @@ export function freshEpisode(id: string): Episode {
     decision: null,
     priority: null,
     priorityReviewOn: null,
+    priorityRemindedOn: null,
     urgentProposed: null,
     provider: null,
     contacts: [],

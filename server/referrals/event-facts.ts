@@ -1,3 +1,4 @@
+import type { ValidationOutcome } from '#schemas/referral-choices.ts'
 import type { ReferralEvent, ReferralEventType } from '#schemas/referral-event.ts'
 import type { Episode } from './episode.ts'
 
@@ -38,11 +39,33 @@ function moreUrgent(known: Episode['risk'], told: NonNullable<Episode['risk']>):
   return known && rank.indexOf(known.urgency) <= rank.indexOf(told.urgency) ? known : told
 }
 
+const gettingInTouch = (_episode: Episode, on: string): Partial<Episode> => ({
+  escalatedOn: on,
+  answerBy: null,
+})
+
+// How soon a clinician looks at what came of an answer; nothing for an outcome that needs no look.
+const urgencyOf: Readonly<Partial<Record<ValidationOutcome, NonNullable<Episode['risk']>['urgency']>>> = {
+  'clinician-looks': 'this_week',
+  safeguarding: 'same_day',
+}
+
+// What a person was asked to do, by why.
+const escalations: Readonly<
+  Record<Payloads['escalated']['why'], (episode: Episode, on: string) => Partial<Episode>>
+> = {
+  'no-answer': gettingInTouch,
+  'no-other-way': gettingInTouch,
+  'change-to-look-at': ({ risk }, on) => ({ risk: risk && { ...risk, remindedOn: on } }),
+  'priority-review': (_episode, on) => ({ priorityRemindedOn: on }),
+}
+
 function met(first: boolean) {
   return (episode: Episode, on: string, { mode, present }: Payloads['contact']): Partial<Episode> => ({
     contacts: [...episode.contacts, { on, mode, present, first }],
     lastTouchOn: on,
     unanswered: [],
+    answerBy: null,
     escalatedOn: null,
     ...(first && { appointment: null, assessing: [...episode.assessing, { from: on, to: null }] }),
   })
@@ -77,6 +100,7 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
     pathway,
     priority,
     priorityReviewOn: reviewOn ?? null,
+    priorityRemindedOn: null,
     urgentProposed: null,
     provider,
   }),
@@ -91,9 +115,11 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
   funding_refused: (_episode, on) => ({ decidedOn: on, decision: 'declined' }),
   age_deferred: (_episode, on, { eligibleFrom }) => ({ eligibleFrom, lastTouchOn: on }),
   age_reached: decidedByPanel,
-  appointment_booked: (_episode, on, { appointmentId, date }) => ({
+  // Whoever books gets in touch; a question nobody has answered goes on waiting for its answer.
+  appointment_booked: ({ unanswered, answerBy }, on, { appointmentId, date }) => ({
     appointment: { id: appointmentId, on: date },
     lastTouchOn: on,
+    answerBy: unanswered.length > 0 ? answerBy : null,
   }),
   cancelled_by_service: appointmentLost,
   cancelled_by_family: appointmentLost,
@@ -140,6 +166,7 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
   priority_changed: (_episode, _on, { to, reviewOn }) => ({
     priority: to,
     priorityReviewOn: reviewOn,
+    priorityRemindedOn: null,
     urgentProposed: null,
   }),
   validation_sent: ({ unanswered }, on, { answerBy, channel }) => ({
@@ -147,14 +174,16 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
     lastCheckInOn: on,
     unanswered: [...unanswered, { on, channel }],
   }),
-  escalated: (_episode, on) => ({ escalatedOn: on, answerBy: null }),
-  validation_answered: (_episode, on) => ({
-    answerBy: null,
-    unanswered: [],
-    escalatedOn: null,
+  escalated: (episode, on, { why }) => escalations[why](episode, on),
+  validation_answered: ({ risk }, on, { outcome }) => {
+    const urgency = outcome && urgencyOf[outcome]
+    const answered = { answerBy: null, unanswered: [], escalatedOn: null, lastTouchOn: on }
+    return urgency ? { ...answered, risk: moreUrgent(risk, { on, urgency, remindedOn: null }) } : answered
+  },
+  risk_changed: ({ risk }, on, { urgency }) => ({
     lastTouchOn: on,
+    risk: moreUrgent(risk, { on, urgency, remindedOn: null }),
   }),
-  risk_changed: ({ risk }, on, { urgency }) => ({ lastTouchOn: on, risk: moreUrgent(risk, { on, urgency }) }),
   risk_answered: (_episode, on) => ({ lastTouchOn: on, risk: null }),
   consent_changed: nothing,
 }

@@ -1,21 +1,31 @@
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from './episode.ts'
-import { timedStep, type TimedStep } from './timed-step.ts'
-import { usualPromises } from './usual-promises.ts'
+import { promisesOf } from './promises-of.ts'
+import { timedStep } from './timed-step.ts'
+import type { TimedStep, TimerFacts } from './timer.ts'
 
-type Timed = Pick<Referral, 'pack' | 'promises'>
+type Timed = Pick<Referral, 'pack' | 'promises' | 'birthDate'>
 
 /** What the service has to do by itself for one episode of a referral as it is on an ISO day, or has ahead; null for nothing. */
-export function timedStepOf({ pack, promises }: Timed, episode: Episode, today: string): TimedStep | null {
+export function timedStepOf(
+  referral: Timed,
+  episode: Episode,
+  facts: Pick<TimerFacts, 'today' | 'ways'>,
+): TimedStep | null {
   return timedStep(episode, {
-    promises: (promises ?? usualPromises)[episode.pathway],
-    birthDate: pack?.child.dateOfBirth ?? null,
-    today,
+    ...facts,
+    promises: promisesOf(referral, episode.pathway),
+    birthDate: referral.birthDate ?? referral.pack?.child.dateOfBirth ?? null,
   })
 }
 
+// The day of a step is the same whichever way people are reached.
+const anyWay = { familyAnotherWay: true, asked: true, askedAnotherWay: true }
+
 /** The ISO day of the first of these among open episodes; null when there is none. */
 export function nextTimer(referral: Timed, open: readonly Episode[]): string | null {
-  const days = open.flatMap((episode) => timedStepOf(referral, episode, '')?.due ?? [])
+  const days = open.flatMap(
+    (episode) => timedStepOf(referral, episode, { today: '', ways: anyWay })?.due ?? [],
+  )
   return days.sort()[0] ?? null
 }

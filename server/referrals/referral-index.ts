@@ -12,6 +12,7 @@ import { episodeStatus } from './episode-status.ts'
 import { foldEvents } from './fold-events.ts'
 import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
 import { nextTimer } from './next-timer.ts'
+import { promisesOf } from './promises-of.ts'
 import { isOpen, onTheList, toBeDecided, type State } from './states.ts'
 
 const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
@@ -20,7 +21,10 @@ const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
 }
 const levels = ['urgent', 'soon', 'routine'] as const satisfies readonly Priority[]
 
-type Listed = Pick<Referral, 'childId' | 'clinicId' | 'events' | 'pack' | 'claim' | 'promises' | 'matches'>
+type Listed = Pick<
+  Referral,
+  'childId' | 'clinicId' | 'events' | 'pack' | 'claim' | 'promises' | 'matches' | 'birthDate'
+>
 
 /** The index of a referral to which nothing has happened yet. */
 export const nowhereOnAList: ReferralIndex = {
@@ -71,7 +75,7 @@ export function referralIndex(referral: Listed): ReferralIndex {
     openKeys: openPathways.map((pathway) => openKey(childId, pathway)),
     openPathways,
     receivedOn: firstReceivedOn(open),
-    nextDate: earliest(open.map(nextDateOf)),
+    nextDate: earliest(open.map((episode) => nextDateOf(referral, episode))),
     reviewOn: listViews.length > 0 ? priorityReviewOn(events) : null,
     timerDue: nextTimer(referral, sent),
   }
@@ -131,8 +135,8 @@ function levelOf(open: readonly Episode[]): Priority {
   return levels.find((level) => open.some(({ priority }) => priority === level)) ?? 'routine'
 }
 
-function nextDateOf(episode: Episode): string | null {
-  return episodeStatus(episode, episode.since ?? '').nextDate
+function nextDateOf(referral: Listed, episode: Episode): string | null {
+  return episodeStatus(episode, promisesOf(referral, episode.pathway), episode.since ?? '').nextDate
 }
 
 function earliest(dates: readonly (string | null)[]): string | null {

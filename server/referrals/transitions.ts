@@ -193,7 +193,7 @@ export const transitions: readonly Transition[] = [
   { row: 31, from: onTheList, event: 'validation_sent', to: 'same',
     who: ['administrator', 'system'], clock: 'never pauses',
     required: ['channel', 'answerBy'], guards: [] },
-  { row: 31, from: onTheList, event: 'escalated', to: 'same',
+  { row: 31, from: openStates, event: 'escalated', to: 'same',
     who: ['system', 'administrator'], clock: 'never pauses',
     required: ['why'], guards: [] },
   { row: 31, from: onTheList, event: 'validation_answered', to: 'same',

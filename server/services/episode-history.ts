@@ -8,6 +8,7 @@ import { episodeOn, knowings, type Knowing } from '#server/referrals/episode-on.
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import type { Desk } from './desk.ts'
 import { placeOf } from './referral-records.ts'
+import { timelineKey } from './timeline-key.ts'
 
 /** Which pathway of which request, on which ISO day (left out: today), and with whose knowledge; both as they were asked for. */
 export type HistoryPlace = {
@@ -68,10 +69,10 @@ function standingOf(events: readonly ReferralEvent[], episodeId: string, looking
 }
 
 function eventLine(event: ReferralEvent, all: readonly ReferralEvent[]) {
-  const { id, type, effectiveDate, recordedAt, role, reasonCode, supersedes } = event
+  const { id, effectiveDate, recordedAt, role, reasonCode, supersedes } = event
   return {
     id,
-    type,
+    type: timelineKey(event),
     on: effectiveDate,
     recordedOn: londonDay(recordedAt),
     by: role,

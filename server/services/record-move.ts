@@ -17,7 +17,7 @@ import type { OpenedReferral } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { spreadDeath, takeBackDeath } from './record-death.ts'
 import { episodesElsewhere, referralsOf } from './referral-records.ts'
-import { tellClinic } from './referral-messages.ts'
+import { tellWholeClinic } from './referral-messages.ts'
 import { seenOf } from './triage-page.ts'
 
 /** One kind of move with what has to be said about it; what each must say is in docs/states.md. */
@@ -83,7 +83,7 @@ export async function keepMove(desk: Desk, saying: Saying, moving: Moving): Prom
     return refused('step-incomplete')
   const { referral, grant } = saying.opened
   const around = {
-    area: await rulesOf(desk.store, referral),
+    area: await rulesOf(desk.store, referral, londonDay(desk.now())),
     elsewhere: episodesElsewhere(await referralsOf(desk.store, grant), referral.id),
     told: await whoMustKnow(desk, referral, moving),
   }
@@ -109,7 +109,7 @@ async function afterwards(
 
 type Whole = Moving &
   Saying & {
-    readonly area: AreaRules | null
+    readonly area: AreaRules
     readonly elsewhere: readonly EpisodeElsewhere[]
     readonly told: readonly OutboxEntry[]
   }
@@ -137,7 +137,7 @@ function step(desk: Desk, referral: Referral, { whole, episodeId }: OfEpisode): 
     now: desk.now(),
     id: `${once}:${episodeId}:${move.type}`,
     elsewhere,
-    ...(area && { area }),
+    area,
   }
   return recordEvent(referral, commandOf(whole, episodeId), facts)
 }
@@ -151,8 +151,8 @@ function withLetters(kept: readonly Letter[], added: readonly Letter[]): Letter[
   return [...kept, ...added.filter(({ id }) => kept.every((letter) => letter.id !== id))]
 }
 
-// A change that cannot wait goes to somebody at the clinic the same day.
+// A change that cannot wait goes to everybody at the clinic who can act the same day.
 async function whoMustKnow(desk: Desk, { id, clinicId }: Referral, { move }: Moving) {
   if (move.type !== 'risk_changed' || move.payload.urgency !== 'same_day') return []
-  return tellClinic(desk, clinicId, { kind: 'someone-answered', path: `/clinic/waiting/${id}` })
+  return tellWholeClinic(desk, clinicId, { kind: 'safety-task', path: `/clinic/waiting/${id}` })
 }

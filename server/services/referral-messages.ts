@@ -2,9 +2,10 @@ import type { Child } from '#schemas/child.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { Person, Role } from '#schemas/person.ts'
 import { people } from '#server/store/collections.ts'
+import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { newMessage } from './new-message.ts'
-import { whoIsTold } from './who-is-told.ts'
+import { whoIsTold, type Told } from './who-is-told.ts'
 
 type Kind = Extract<
   OutboxEntry['kind'],
@@ -13,7 +14,14 @@ type Kind = Extract<
 
 /** Tells the family that there is news about the request; nothing is sent to a protected family. */
 export async function tellFamily(desk: Desk, child: Child, kind: Kind): Promise<readonly OutboxEntry[]> {
-  const told = await whoIsTold(desk, child)
+  return toFamily(desk, { child, told: await whoIsTold(desk, child), kind })
+}
+
+/** Messages to people of a family, in the way each is told. */
+export function toFamily(
+  desk: Desk,
+  { child, told, kind }: { readonly child: Child; readonly told: readonly Told[]; readonly kind: Kind },
+): readonly OutboxEntry[] {
   return told.map(({ channel, to, locale, face }) => {
     const link = `${desk.origin}${face === 'family' ? `/family/${child.id}/where` : '/me/where'}`
     return newMessage(desk, { kind, channel, to, locale, params: { link } })
@@ -24,13 +32,29 @@ export async function tellFamily(desk: Desk, child: Child, kind: Kind): Promise<
 export async function tellClinic(
   desk: Desk,
   clinicId: string,
-  { kind, path }: { readonly kind: 'referral-received' | 'someone-answered'; readonly path: string },
+  {
+    kind,
+    path,
+  }: {
+    readonly kind: 'referral-received' | 'someone-answered' | 'list-task'
+    readonly path: string
+  },
 ): Promise<readonly OutboxEntry[]> {
   const { documents } = await desk.store.records(people).find('byOrganisation', { equals: [clinicId] })
   const holding = (role: Role) => documents.filter((person) => isAt(person, clinicId, role))
   const administrators = holding('clinic-administrator')
   const told = administrators.length > 0 ? administrators : holding('clinician')
   return told.map((person) => toPerson(desk, person, { kind, path }))
+}
+
+/** Tells the clinicians of a clinic that something waits for one of them. */
+export async function tellClinicians(
+  desk: Desk,
+  clinicId: string,
+  { kind, path }: { readonly kind: 'list-task'; readonly path: string },
+): Promise<readonly OutboxEntry[]> {
+  const clinicians = await cliniciansOf(desk.store, clinicId)
+  return clinicians.map((person) => toPerson(desk, person, { kind, path }))
 }
 
 /** Tells everybody of a clinic who can act today: where somebody may not be safe, the first to read it acts. */
@@ -55,9 +79,10 @@ export async function tellReferrer(
   return person?.status === 'active' ? [toPerson(desk, person, { kind, path })] : []
 }
 
-function toPerson(
+/** A message to somebody who works with the child. */
+export function toPerson(
   desk: Desk,
-  { email, locale }: Person,
+  { email, locale }: Pick<Person, 'email' | 'locale'>,
   { kind, path }: { readonly kind: OutboxEntry['kind']; readonly path: string },
 ): OutboxEntry {
   return newMessage(desk, {

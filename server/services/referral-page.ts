@@ -9,12 +9,14 @@ import type { Episode } from '#server/referrals/episode.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { openForSender, type ReferralPlace } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { tellClinic } from './referral-messages.ts'
 import { isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
+import { timelineKey } from './timeline-key.ts'
 
 const mostWords = 4000
 
@@ -30,7 +32,7 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
     reference: referral.reference,
     clinic: (await placeOf(desk.store, referral.clinicId)).name,
     isDraft: !isSent(referral),
-    episodes: foldEvents(referral.events).map((episode) => episodeLine(episode, today)),
+    episodes: foldEvents(referral.events).map((episode) => episodeLine(referral, episode, today)),
   }))
   return done({ name: child.likesToBeCalled, referrals: await Promise.all(lines) })
 }
@@ -48,7 +50,7 @@ export async function referralPage(desk: Desk, actor: Actor, place: ReferralPlac
     reference: referral.reference,
     isDraft: !isSent(referral),
     clinic: await placeOf(desk.store, referral.clinicId),
-    episodes: episodes.map((episode) => episodeLine(episode, today)),
+    episodes: episodes.map((episode) => episodeLine(referral, episode, today)),
     asked: askedIn(episodes),
     timeline: eventsInOrder(referral.events).map(timelineEntry),
     letters: referral.letters
@@ -121,8 +123,8 @@ function answered({ now }: Desk, current: Referral, answer: Answering): Outcome<
 }
 
 /** One pathway of a request in a few facts. */
-export function episodeLine(episode: Episode, today: string) {
-  const { owner, step, nextDate } = episodeStatus(episode, today)
+export function episodeLine(referral: Pick<Referral, 'promises'>, episode: Episode, today: string) {
+  const { owner, step, nextDate } = episodeStatus(episode, promisesOf(referral, episode.pathway), today)
   const { C1, C2 } = clocksOf(episode, today)
   return {
     id: episode.id,
@@ -152,6 +154,7 @@ function askedIn(episodes: readonly Episode[]) {
 }
 
 // What people wrote for the clinic's own notes stays there; the sender reads what they wrote themselves.
-function timelineEntry({ id, type, effectiveDate, role, note, reasonCode }: ReferralEvent) {
-  return { id, type, on: effectiveDate, by: role, note: reasonCode === 'sent-by-referrer' ? note : null }
+function timelineEntry(event: ReferralEvent) {
+  const { id, effectiveDate: on, role: by, note, reasonCode } = event
+  return { id, type: timelineKey(event), on, by, note: reasonCode === 'sent-by-referrer' ? note : null }
 }

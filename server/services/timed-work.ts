@@ -1,19 +1,15 @@
-import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
-import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { timedStepOf } from '#server/referrals/next-timer.ts'
-import { isOpen } from '#server/referrals/states.ts'
-import type { TimedStep } from '#server/referrals/timed-step.ts'
+import type { TimedStep } from '#server/referrals/timer.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { Page } from '#server/store/records.ts'
 import type { Desk } from './desk.ts'
-import { tellClinic, tellFamily, tellReferrer } from './referral-messages.ts'
+import { openEpisodes, peopleAround, type PeopleAround } from './people-around.ts'
 
 const atOnce = 200
 // One look does this many requests at most; what is left is due at the next look.
@@ -45,32 +41,19 @@ export function createTimedWork(desk: Desk) {
 async function moveOn(desk: Desk, referral: Referral, today: string): Promise<boolean> {
   const child = await desk.store.records(children).get(referral.childId)
   if (!child) throw new Error(`request ${referral.id} is about nobody`)
-  const told = await toldOf(desk, referral, child)
+  const { birthDate } = child
+  const around = await peopleAround(desk, referral, child)
   const kept = await desk.store
     .records(referrals)
-    .mutate(referral.id, (current) => withDueSteps(desk, current, { today, told }))
+    .mutate(referral.id, (current) => withDueSteps(desk, { ...current, birthDate }, { today, around }))
   return kept.ok
 }
 
-type Told = Readonly<Record<NonNullable<TimedStep['tell']>, readonly OutboxEntry[]>>
-
-async function toldOf(desk: Desk, referral: Referral, child: Child): Promise<Told> {
-  const path = `/children/${child.id}/referrals/${referral.id}`
-  return {
-    family: await tellFamily(desk, child, 'information-asked'),
-    asked: await tellReferrer(desk, referral.referrerId, { kind: 'information-asked', path }),
-    clinic: await tellClinic(desk, referral.clinicId, {
-      kind: 'someone-answered',
-      path: `/clinic/waiting/${referral.id}`,
-    }),
-  }
-}
-
-type Looking = { readonly today: string; readonly told: Told }
+type Looking = { readonly today: string; readonly around: PeopleAround }
 
 // A request that had its step from another server meanwhile is left as it is, except for the day of the next one.
 function withDueSteps(desk: Desk, current: Referral, looking: Looking): Outcome<Referral> {
-  const open = foldEvents(current.events).filter(({ state }) => isOpen(state))
+  const open = openEpisodes(current)
   const all = open.reduce<Outcome<Referral>>(
     (referral, episode) => (referral.ok ? withStep(desk, referral.value, { ...looking, episode }) : referral),
     done(current),
@@ -84,14 +67,15 @@ function withDueSteps(desk: Desk, current: Referral, looking: Looking): Outcome<
 function withStep(
   desk: Desk,
   referral: Referral,
-  { today, told, episode }: Looking & { readonly episode: Episode },
+  { today, around, episode }: Looking & { readonly episode: Episode },
 ): Outcome<Referral> {
-  const step = timedStepOf(referral, episode, today)
+  const reach = around.reachOf(episode)
+  const step = timedStepOf(referral, episode, { today, ways: reach.ways })
   if (!step || step.due > today) return done(referral)
   const facts = { today, now: desk.now(), id: `timer:${step.key}` }
   const recorded = recordEvent(referral, commandOf(step, episode.id, today), facts)
   if (!recorded.ok) return refused(recorded.refusal, { ...recorded.details, step: step.move.type })
-  const messages = step.tell === null ? [] : told[step.tell]
+  const messages = step.tell === null ? [] : reach.messages[step.tell]
   const outbox = messages.map((message) => ({ ...message, dedupeKey: `${step.key}:${message.to}` }))
   const known = new Set(referral.outbox.map(({ dedupeKey }) => dedupeKey))
   const added = outbox.filter(({ dedupeKey }) => !known.has(dedupeKey))

@@ -7,12 +7,14 @@ import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 import { toBeDecided, type State } from '#server/referrals/states.ts'
 import type { Desk } from './desk.ts'
 import { movesFor } from './episode-moves.ts'
 import { fieldsOf, messageChannels, mostTries, type MoveField } from './move-fields.ts'
 import { nextPanels } from './next-panel.ts'
 import { placeOf } from './referral-records.ts'
+import { timelineKey } from './timeline-key.ts'
 
 // What waits for people who meet on certain days.
 const meetsAPanel: readonly State[] = [...toBeDecided, 'funding_pending']
@@ -49,11 +51,11 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     compared: isClinician ? null : comparedIn(referral),
     episodes,
     move: formAsked(episodes, asked),
-    timeline: eventsInOrder(referral.events).map(({ id, type, effectiveDate, role }) => ({
-      id,
-      type,
-      on: effectiveDate,
-      by: role,
+    timeline: eventsInOrder(referral.events).map((event) => ({
+      id: event.id,
+      type: timelineKey(event),
+      on: event.effectiveDate,
+      by: event.role,
     })),
   })
 }
@@ -68,7 +70,7 @@ type Seen = { readonly today: string; readonly referral: Referral }
 
 function episodeView(episode: Episode, { today, referral }: Seen) {
   const clocks = clocksOf(episode, today)
-  const status = episodeStatus(episode, today)
+  const status = episodeStatus(episode, promisesOf(referral, episode.pathway), today)
   const own = referral.events.filter(({ episodeId }) => episodeId === episode.id)
   return {
     id: episode.id,

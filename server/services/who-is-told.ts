@@ -1,6 +1,7 @@
 import type { Child, Tie } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import type { Person } from '#schemas/person.ts'
 import { people } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { newMessage } from './new-message.ts'
@@ -13,7 +14,11 @@ export type Told = {
   readonly to: string
   readonly locale: string
   readonly hasAccount: boolean
+  /** Where else they are known to be reached, when nothing comes back. */
+  readonly anotherWay: Way | null
 }
+
+type Way = { readonly channel: 'email' | 'sms'; readonly to: string }
 
 const faceOf = { parent: 'family', carer: 'family', self: 'young-person' } as const
 
@@ -23,6 +28,11 @@ export async function whoIsTold(desk: Desk, { ties, isProtected }: Child): Promi
   const today = londonDay(desk.now())
   const told = await Promise.all(ties.filter((tie) => isInForce(tie, today)).map((tie) => tell(desk, tie)))
   return told.flatMap((one) => (one ? [one] : []))
+}
+
+/** The same person in the other way they are known to be reached; nothing where there is none. */
+export function anotherWayTo(told: Told): readonly Told[] {
+  return told.anotherWay === null ? [] : [{ ...told, ...told.anotherWay, anotherWay: null }]
 }
 
 /** The messages to them, none before an instant. */
@@ -43,17 +53,26 @@ async function tell({ store }: Desk, tie: Tie): Promise<Told | null> {
   if (tie.kind === 'teacher') return null
   const account = await store.records(people).get(tie.personId)
   const isActive = account?.status === 'active'
-  const email = (isActive ? account.email : null) ?? tie.contact.email
-  const to = email ?? tie.contact.phone
-  if (to === null) return null
+  const [usual, ...others] = waysTo(tie, isActive ? account : null)
+  if (!usual) return null
   return {
     label: tie.label,
     face: faceOf[tie.kind],
-    channel: email === null ? 'sms' : 'email',
-    to,
+    ...usual,
     locale: isActive ? account.locale : 'en-GB',
     hasAccount: isActive,
+    // A phone after an email and the other way about, before a second address of the same kind.
+    anotherWay: others.find(({ channel }) => channel !== usual.channel) ?? others[0] ?? null,
   }
+}
+
+function waysTo({ contact }: Tie, account: Pick<Person, 'email' | 'phone'> | null): readonly Way[] {
+  const emails = [account?.email ?? null, contact.email].filter((to) => to !== null)
+  const phones = [contact.phone, account?.phone ?? null].filter((to) => to !== null)
+  return [
+    ...[...new Set(emails)].map((to) => ({ channel: 'email', to }) as const),
+    ...[...new Set(phones)].map((to) => ({ channel: 'sms', to }) as const),
+  ]
 }
 
 function isInForce({ state, bar, from, until }: Tie, today: string): boolean {

@@ -73,6 +73,12 @@ export const enGBEasy: MessageWords = {
       act: 'Look here:',
       sms: 'Needs First: something has come. Look here: {{link}}',
     },
+    'list-task': {
+      subject: 'Please look at your list',
+      news: 'Something on your list needs a person. Please look.',
+      act: 'Look here:',
+      sms: 'Needs First: something on your list needs a person. Look here: {{link}}',
+    },
     'safety-task': {
       subject: 'Please look today',
       news: 'There is a task for you. Please look today.',

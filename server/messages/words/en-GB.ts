@@ -73,6 +73,12 @@ export const enGB: MessageWords = {
       act: 'To see it, sign in at:',
       sms: 'Needs First: something has arrived. Sign in at {{link}}',
     },
+    'list-task': {
+      subject: 'Something on your list needs a person',
+      news: 'The day has come for somebody to look at something on your list.',
+      act: 'To see it, sign in at:',
+      sms: 'Needs First: something on your list needs a person. Sign in at {{link}}',
+    },
     'safety-task': {
       subject: 'Please sign in today: a task needs you',
       news: 'A task that needs a person today is on your list.',

@@ -9,6 +9,7 @@ import { familyTracker } from '#server/referrals/family-tracker.ts'
 import { episodeOn } from '#server/referrals/episode-on.ts'
 import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
+import { nextTimer } from '#server/referrals/next-timer.ts'
 import { possibleMatch } from '#server/referrals/possible-match.ts'
 import { timedStep } from '#server/referrals/timed-step.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
@@ -97,7 +98,11 @@ describe('edge cases of the pathways', () => {
       ...onTheList,
       said('risk_changed', '2024-03-04', { whatChanged: 'is in care now', urgency: 'this_week' }),
     ])
-    expect(foldEpisode(told.events, 'e1').risk).toEqual({ on: '2024-03-04', urgency: 'this_week' })
+    expect(foldEpisode(told.events, 'e1').risk).toEqual({
+      on: '2024-03-04',
+      urgency: 'this_week',
+      remindedOn: null,
+    })
     const answered = after([said('risk_answered', '2024-03-05')], told)
     expect(foldEpisode(answered.events, 'e1')).toMatchObject({ risk: null, receivedOn: '2024-01-15' })
     expect(refusalOf(answered, said('risk_answered', '2024-03-06'))).toBe('nothing-to-answer')
@@ -106,8 +111,11 @@ describe('edge cases of the pathways', () => {
   test('11: half a year before the 18th birthday somebody asks, and nobody ages out before the adult service has said yes', () => {
     const episode = foldEpisode(after(onTheList).events, 'e1')
     const promises = { ...usualPromises.autism, checkInEveryDays: 366 }
-    const facts = { promises, birthDate: '2006-11-30', today: '2024-03-01' }
+    const ways = { familyAnotherWay: true, asked: true, askedAnotherWay: true }
+    const facts = { promises, birthDate: '2006-11-30', ways, today: '2024-03-01' }
     expect(timedStep(episode, facts)).toMatchObject({ due: '2024-05-30', move: { type: 'validation_sent' } })
+    const onPaper = { pack: null, promises: { ...usualPromises, autism: promises }, birthDate: '2006-11-30' }
+    expect(nextTimer(onPaper, [episode])).toBe('2024-05-30')
     expect(ageInMonths('2008-02-29', '2026-02-28')).toBe(18 * 12 - 1)
     expect(ageInMonths('2008-02-29', '2026-03-01')).toBe(18 * 12)
     const early = said('transition_to_adult', '2024-12-01', { acceptedOn: '2024-12-02' })
@@ -278,11 +286,27 @@ describe('putting the record right', () => {
     )
     expect(clocksOf(foldEpisode(late.events, 'e1'), today).C2.days).toBe(231)
   })
+
+  test('S22: a day before it was entered can be told both as it was known then and as it is known now', () => {
+    const known = onTheList.reduce(
+      (referral, command) => recordedOn(command.effectiveDate, command, referral),
+      aReferral(),
+    )
+    const met = recordedOn('2024-09-12', said('first_contact_attended', '2024-09-02'), known)
+    const on = (knowing: 'then' | 'now') =>
+      clocksOf(episodeOn(met.events, 'e1', { day: '2024-09-10', knowing }), '2024-09-10').C2
+    expect(on('then')).toMatchObject({ state: 'running', days: 239 })
+    expect(on('now')).toMatchObject({ state: 'stopped', days: 231 })
+  })
 })
 
 describe('where a family is told the request is', () => {
   const told = (referral: ReturnType<typeof after>, day: string) =>
-    familyTracker(foldEpisode(referral.events, 'e1'), '2024-01-12', day)
+    familyTracker(foldEpisode(referral.events, 'e1'), {
+      sentOn: '2024-01-12',
+      promises: usualPromises.autism,
+      today: day,
+    })
 
   test('on the list: four steps known, waiting now, days so far and the day they will hear', () => {
     const tracker = told(after(onTheList), '2024-03-01')

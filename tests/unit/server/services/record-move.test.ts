@@ -242,7 +242,7 @@ describe('a move recorded at the clinic', () => {
     expect(await requests.send(senco, changed)).toMatchObject({ refusal: 'agreement-missing' })
   })
 
-  test('a change that cannot wait is told to somebody at the clinic the same day', async () => {
+  test('a change that cannot wait is told to everybody at the clinic who can act', async () => {
     const referralId = await listed()
     const before = (await stored(referralId)).outbox.length
     const worry: Move = {
@@ -251,7 +251,7 @@ describe('a move recorded at the clinic', () => {
     }
     valueOf(await say(clinician, { referralId, move: worry }))
     const { outbox } = await stored(referralId)
-    expect(outbox.slice(before).map(({ kind }) => kind)).toEqual(['someone-answered'])
+    expect(outbox.slice(before).map(({ kind }) => kind)).toEqual(Array(3).fill('safety-task'))
   })
 })
 

@@ -1,0 +1,22 @@
+import { addDays, addWorkingDays } from '#schemas/calendar.ts'
+import { onTheList } from './states.ts'
+import type { Timer } from './timer.ts'
+
+/** A change somebody told of is looked at within the days promised; one that cannot wait, by the next working day (pathways 2.4). */
+export const changeToLookAt: Timer = ({ id, risk }, { promises }) => {
+  if (risk === null || risk.remindedOn !== null) return null
+  const due =
+    risk.urgency === 'same_day'
+      ? addWorkingDays(addDays(risk.on, 1), 0)
+      : addWorkingDays(risk.on, promises.lookWithinWorkingDays)
+  const move = { type: 'escalated', payload: { why: 'change-to-look-at' } } as const
+  return { due, key: `${id}:look:${risk.on}`, reasonCode: null, tell: 'clinicians', move }
+}
+
+/** A priority is looked at again on the day that was set for it (pathways 2.3). */
+export const priorityToReview: Timer = ({ id, state, priorityReviewOn, priorityRemindedOn }) => {
+  if (!onTheList.includes(state) || priorityReviewOn === null || priorityRemindedOn !== null) return null
+  const key = `${id}:priority-review:${priorityReviewOn}`
+  const move = { type: 'escalated', payload: { why: 'priority-review' } } as const
+  return { due: priorityReviewOn, key, reasonCode: null, tell: 'clinicians', move }
+}
