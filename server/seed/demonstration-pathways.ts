@@ -1,6 +1,8 @@
+import { areaPathwaysShape, type AreaPathways } from '#schemas/area-pathways.ts'
 import type { AreaRules } from '#server/referrals/move-facts.ts'
 import { evidenceItems } from '#server/referrals/evidence-items.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
+import { areaId } from './workshop.ts'
 
 const fromThree = 36
 
@@ -14,3 +16,14 @@ export const demonstrationRules: AreaRules = {
   },
   evidence: evidenceItems,
 }
+
+/** The same as the area set it, before any request of the demonstration came. */
+export const demonstrationPathways: AreaPathways = areaPathwaysShape.parse({
+  id: `${areaId}:pathways-1`,
+  areaId,
+  version: 1,
+  from: '2020-01-01',
+  madeBy: null,
+  madeAt: '2020-01-01T09:00:00.000Z',
+  ...demonstrationRules,
+})

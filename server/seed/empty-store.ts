@@ -1,4 +1,5 @@
 import {
+  areaPathways,
   children,
   contributions,
   keptPosts,
@@ -19,6 +20,7 @@ import type { Records, Store } from '#server/store/records.ts'
 /** Takes everything out of a store but the access log, which only ever grows. */
 export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(organisations))
+  await removeAll(store.records(areaPathways))
   await removeAll(store.records(people))
   await removeAll(store.records(sessions))
   await removeAll(store.records(children))

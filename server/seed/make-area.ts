@@ -1,3 +1,4 @@
+import { demonstrationPathways } from './demonstration-pathways.ts'
 import { joined, makeDocuments, type Documents } from './make-documents.ts'
 import { handMadeChildren } from './hand-made-children.ts'
 import { makeOrganisations } from './organisations.ts'
@@ -45,6 +46,7 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
   const stay = {
     ...joined([]),
     organisations: [...places.values()],
+    areaPathways: [demonstrationPathways],
     offers: makeOffers(createWorkshop(random.fork('offers'), today)),
     residents: [makeResidents(createWorkshop(random.fork('residents'), today))],
     people: [...people.values()],

@@ -1,4 +1,5 @@
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
+import type { AreaPathways } from '#schemas/area-pathways.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Offer } from '#schemas/offer.ts'
@@ -23,6 +24,7 @@ import type { Workshop } from './workshop.ts'
 /** Everything a seeded area holds, by collection. */
 export type Documents = {
   readonly organisations: readonly Organisation[]
+  readonly areaPathways: readonly AreaPathways[]
   readonly offers: readonly Offer[]
   readonly residents: readonly Residents[]
   readonly people: readonly Person[]
@@ -55,6 +57,7 @@ export function makeDocuments(workshop: Workshop, area: Area, story: ChildStory)
   )
   return {
     organisations: [],
+    areaPathways: [],
     offers: [],
     residents: [],
     people: made.people,
@@ -117,6 +120,7 @@ function referralOf(workshop: Workshop, { area, reading, rounds, told, plan }: R
 export function joined(all: readonly Documents[]): Documents {
   return {
     organisations: all.flatMap(({ organisations }) => organisations),
+    areaPathways: all.flatMap(({ areaPathways }) => areaPathways),
     offers: all.flatMap(({ offers }) => offers),
     residents: all.flatMap(({ residents }) => residents),
     people: all.flatMap(({ people }) => people),

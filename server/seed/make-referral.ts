@@ -1,6 +1,5 @@
 import type { KnownFact } from '#schemas/evidence-item.ts'
 import { episodeGroups } from '#server/referrals/episode-groups.ts'
-import { evidenceItems } from '#server/referrals/evidence-items.ts'
 import { evidenceList } from '#server/referrals/evidence.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
@@ -12,7 +11,8 @@ import { withReference } from './markers.ts'
 import type { MadeChild } from './make-child.ts'
 import { placeOf, workerAt, type Area } from './people.ts'
 import { eventOf } from './referral-commands.ts'
-import { demonstrationRules } from './demonstration-pathways.ts'
+import { demonstrationPathways, demonstrationRules } from './demonstration-pathways.ts'
+import { withKeptPromises } from './kept-promises.ts'
 import { daysOfEvents } from './referral-days.ts'
 import { endings } from './referral-endings.ts'
 import type { ReferralStory } from './stories.ts'
@@ -74,14 +74,19 @@ function withEpisode(workshop: Workshop, making: ReferralMaking, told: EpisodeMa
   const { days, pathway } = told
   const actorOf = actors(making)
   const area = demonstrationRules
-  let referral = told.referral
-  for (const [index, type] of told.endings.entries()) {
+  const story = told.endings.map((type, index) => {
     const on = days[index] ?? workshop.today
+    return { type, on, next: days[index + 1] ?? on }
+  })
+  const random = workshop.random.fork(`kept promises ${pathway}`)
+  const keeping = { random, promises: area.promises[pathway], today: workshop.today }
+  let referral = told.referral
+  for (const [index, happening] of withKeptPromises(story, keeping).entries()) {
+    const { type, on } = happening
     const marker = newMarker()
     const say = (text: string) => withReference(text, marker)
     const [id, recordedAt] = [newId('e'), `${on}T10:${String(10 + index)}:00.000Z`]
-    const step = { id, recordedAt, on, next: days[index + 1] ?? on, episodeId, pathway, say, actorOf }
-    const event = eventOf(referral, type, step)
+    const event = eventOf(referral, type, { ...happening, id, recordedAt, episodeId, pathway, say, actorOf })
     const recorded = recordEvent(referral, event, { today: on, now: recordedAt, id, area })
     if (!recorded.ok)
       throw new Error(`${type} on ${on}: ${recorded.refusal} ${JSON.stringify(recorded.details ?? {})}`)
@@ -97,7 +102,8 @@ function actors({ area, made, story }: ReferralMaking): (role: ReferralRole) => 
   return (role) => {
     if (role === 'referrer') return made.lead.id
     if (role === 'family') return family
-    return role === 'administrator' || role === 'system' ? administrator : clinician
+    if (role === 'system') return 'timer'
+    return role === 'administrator' ? administrator : clinician
   }
 }
 
@@ -112,6 +118,7 @@ function blankReferral(workshop: Workshop, making: ReferralMaking): Referral {
   const school = made.child.schoolId ?? made.child.healthOrganisationId ?? clinic.id
   return {
     id,
+    birthDate: made.child.birthDate,
     groups: episodeGroups(made.child, { on: sentOn, school }),
     areaId,
     childId: made.child.id,
@@ -119,6 +126,10 @@ function blankReferral(workshop: Workshop, making: ReferralMaking): Referral {
     fromOrganisationId: school,
     referrerId: made.lead.id,
     reference: id.slice(-8).toUpperCase(),
+    ...(story.ending !== 'draft' && {
+      areaPathwaysId: demonstrationPathways.id,
+      promises: demonstrationPathways.promises,
+    }),
     pack,
     evidence: evidenceOf(workshop, making, { sentOn, hasPack: pack !== null }),
     agreement: agreementOf(workshop, making, sentOn),
@@ -199,13 +210,13 @@ function evidenceOf(
   const known = hasPack
     ? [...usuallyKnown, ...sometimesKnown.filter(() => random.chance(0.6))]
     : usuallyKnown.slice(0, 3)
-  const lines = evidenceList({
+  const facts = {
     pathways: story.pathways,
     ageMonths: ageInMonths(made.child.birthDate, sentOn),
     setting: made.child.schoolId ? 'school' : 'early_years',
     known,
-  })
-  if (lines.length === 0) throw new Error(`no evidence list of ${String(evidenceItems.length)} items`)
+  } as const
+  const lines = evidenceList(facts, demonstrationRules.evidence)
   return lines.map(({ id, owner, status, because }) => ({
     id,
     owner,

@@ -5,6 +5,7 @@ import type { Referral } from '#schemas/referral.ts'
 import { isOnEvidenceList } from '#server/referrals/evidence.ts'
 import { evidenceNow } from '#server/referrals/evidence-now.ts'
 import { transitionOf } from '#server/referrals/transitions.ts'
+import { demonstrationRules } from './demonstration-pathways.ts'
 import type { StoryEvent } from './referral-endings.ts'
 
 /** One event of a story: on which day, when the next one is, and whose words it carries. */
@@ -14,6 +15,8 @@ export type Step = {
   readonly recordedAt: string
   readonly on: string
   readonly next: string
+  readonly channel?: string
+  readonly isWordless?: true
   readonly episodeId: string
   readonly pathway: Pathway
   /** Words with the event's own marker at the end. */
@@ -27,7 +30,7 @@ type Writing = { readonly referral: Referral; readonly step: Step }
 /** The event of a step of a story, checked as it is written. */
 export function eventOf(referral: Referral, type: StoryEvent, step: Step): ReferralEvent {
   const { on, recordedAt, id, episodeId, actorOf } = step
-  const role = roleOf(type)
+  const role = step.channel === undefined ? roleOf(type) : 'system'
   return referralEventShape.parse({
     id,
     recordedAt,
@@ -87,11 +90,7 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
     dueDate: addDays(step.on, 28),
     channel: 'email',
   }),
-  info_received: ({ referral, step }) => ({
-    evidenceIds: referral.events.flatMap((event) =>
-      event.type === 'info_requested' && event.episodeId === step.episodeId ? event.payload.evidenceIds : [],
-    ),
-  }),
+  info_received: ({ referral, step }) => ({ evidenceIds: askedIn(referral, step.episodeId) }),
   risk_changed: ({ step }) => ({
     whatChanged: step.say('School is worried about eating and weight. Somebody looks at this today.'),
     urgency: 'same_day',
@@ -106,11 +105,16 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
     familyLetterId: letterId(referral, 'family'),
     secondSignatureId: null,
   }),
-  validation_sent: ({ step }) => ({ channel: 'post', answerBy: addDays(step.on, 28) }),
+  validation_sent: ({ step }) => ({ channel: step.channel ?? 'post', answerBy: addDays(step.on, 28) }),
+  info_reminded: ({ referral, step }) => ({
+    evidenceIds: askedIn(referral, step.episodeId),
+    channel: step.channel ?? 'service',
+    attempt: step.channel === 'second-channel' ? 2 : 1,
+  }),
   validation_answered: ({ step }) => ({
     channel: 'phone',
     stillWanted: 'yes',
-    words: step.say('Yes please. We are still waiting and would like to be seen.'),
+    words: step.isWordless ? null : step.say('Yes please. We are still waiting and would like to be seen.'),
   }),
   appointment_booked: ({ step }) => ({
     appointmentId: appointmentOf(step),
@@ -195,6 +199,12 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
   voided: () => ({}),
 }
 
+function askedIn({ events }: Referral, episodeId: string): string[] {
+  return events.flatMap((event) =>
+    event.type === 'info_requested' && event.episodeId === episodeId ? event.payload.evidenceIds : [],
+  )
+}
+
 // An appointment is known by the time it stands in, so its id is that of a time.
 function appointmentOf({ episodeId }: Step): string {
   return `k_${episodeId.replace(/[^a-z0-9]/g, '').slice(0, 30)}`
@@ -210,7 +220,9 @@ function missingEvidence(referral: Referral, pathway: Pathway): string {
   const held = evidenceNow(referral)
     .filter(({ state }) => state === 'have')
     .map(({ id }) => id)
-  const wanted = oftenMissing.find((id) => isOnEvidenceList(id, pathway) && !held.includes(id))
+  const wanted = oftenMissing.find(
+    (id) => isOnEvidenceList(id, pathway, demonstrationRules.evidence) && !held.includes(id),
+  )
   if (wanted === undefined) throw new Error('nothing is missing')
   return wanted
 }

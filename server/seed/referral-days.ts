@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 type Between = readonly [number, number]
 
 // Days from the event before. The long waits, for an appointment and on the list, come from the pathway instead.
-const gaps: Readonly<Record<Exclude<StoryEvent, 'appointment_booked'>, Between>> = {
+const gaps: Readonly<Record<Exclude<StoryEvent, 'appointment_booked' | 'info_reminded'>, Between>> = {
   profile_started: [0, 0],
   referral_received: [0, 0],
   triage_opened: [1, 5],
@@ -42,14 +42,14 @@ const since: Readonly<Partial<Record<Ending, Between>>> = {
   draft: [1, 20],
   received: [0, 4],
   'in-triage': [1, 25],
-  'information-asked': [2, 35],
+  'information-asked': [2, 26],
   'urgent-in-triage': [0, 2],
-  'waiting-after-missed': [5, 60],
+  'waiting-after-missed': [2, 20],
   booked: [1, 18],
   'in-assessment': [3, 60],
   'outcome-pending': [2, 25],
   'outcome-shared': [1, 25],
-  'post-support': [10, 300],
+  'post-support': [10, 80],
   'age-deferred': [10, 60],
   'funding-pending': [5, 40],
 }
@@ -73,17 +73,31 @@ export type Days = {
 
 /** The ISO day of each event of an ending, in order; Mondays to Fridays, none after today. */
 export function daysOfEvents(random: Random, days: Days): readonly string[] {
-  const steps: readonly StoryEvent[] = endings[days.ending]
+  const steps = endings[days.ending]
   const offsets: number[] = []
   for (const step of steps) offsets.push((offsets.at(-1) ?? 0) + gapBefore(random, step, days.pathway))
   const last = offsets.at(-1) ?? 0
-  const age = days.receivedDaysAgo ?? last + (days.sinceDays ?? sinceLast(random, days))
-  const scale = Math.min(1, days.mostDays / age, last > 0 ? age / last : 1)
+  const since = days.sinceDays ?? sinceLast(random, days)
+  const age = days.receivedDaysAgo ?? last + since
+  const told = withLongerWait(offsets, { steps, by: age - since - last })
+  const lastTold = told.at(-1) ?? 0
+  const scale = Math.min(1, days.mostDays / age, lastTold > 0 ? Math.max(1, age - since) / lastTold : 1)
   const received = addDays(days.today, -Math.min(age, days.mostDays))
-  return offsets.map((offset) => weekday(addDays(received, Math.floor(offset * scale))))
+  return told.map((offset) => weekday(addDays(received, Math.floor(offset * scale))))
 }
 
-function gapBefore(random: Random, step: StoryEvent, pathway: Pathway): number {
+// A request that came longer ago than its story takes has waited the rest of it for its appointment.
+function withLongerWait(
+  offsets: readonly number[],
+  { steps, by }: { readonly steps: readonly StoryEvent[]; readonly by: number },
+): readonly number[] {
+  const booked = steps.indexOf('appointment_booked')
+  return booked < 0 || by <= 0
+    ? offsets
+    : offsets.map((offset, index) => (index < booked ? offset : offset + by))
+}
+
+function gapBefore(random: Random, step: keyof typeof gaps | 'appointment_booked', pathway: Pathway): number {
   if (step === 'appointment_booked') return anyWait(random, pathway)
   const [from, to] = gaps[step]
   return random.int(from, to)
@@ -97,8 +111,8 @@ function sinceLast(random: Random, { ending, pathway }: Days): number {
   return random.int(from, to)
 }
 
-// A Saturday or Sunday becomes the Friday before, which keeps the order of days.
-function weekday(day: string): string {
+/** An ISO day, or the Friday before it where it is a Saturday or Sunday, which keeps the order of days. */
+export function weekday(day: string): string {
   const back = { 6: 1, 0: 2 }[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? 0
   return addDays(day, -back)
 }

@@ -34,4 +34,5 @@ export const endings = {
   'entered-in-error': [...toTriage, 'voided'],
 } as const satisfies Readonly<Record<string, readonly ReferralEventType[]>>
 export type Ending = keyof typeof endings
-export type StoryEvent = (typeof endings)[Ending][number]
+/** What a story may tell, and what the service did by itself meanwhile. */
+export type StoryEvent = (typeof endings)[Ending][number] | 'info_reminded'

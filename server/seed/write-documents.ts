@@ -1,4 +1,5 @@
 import {
+  areaPathways,
   children,
   contributions,
   offers,
@@ -18,6 +19,7 @@ const atOnce = 200
 
 /** Writes an area into a store: organisations last, because a store that has them counts as filled. */
 export async function writeDocuments(store: Store, documents: Documents): Promise<void> {
+  await writeAll(store.records(areaPathways), documents.areaPathways)
   await writeAll(store.records(people), documents.people)
   await writeAll(store.records(children), documents.children)
   await writeAll(store.records(rounds), documents.rounds)
