@@ -3,13 +3,16 @@ import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
+import type { Referral } from '#schemas/referral.ts'
 import { adjustmentKinds, slotModes } from '#schemas/slot.ts'
+import { mayAlso } from '#server/access/may-also.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { slots } from '#server/store/collections.ts'
 import { firstDayWithNotice, suggestedAdjustments } from './appointment-choices.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
+import type { OpenedChild } from './gate.ts'
 
 const offered = 12
 const daysAhead = 120
@@ -61,7 +64,19 @@ export async function bookingPage(desk: Desk, actor: Actor, { referralId, isSoon
       clinician: clinicianId === null ? null : (names.get(clinicianId) ?? ''),
     })),
     adjustments: adjustmentKinds,
-    suggested: suggestedAdjustments(referral.pack, needsInterpreter),
+    suggested: suggestedAdjustments(await packFor(desk, actor, opened.value), needsInterpreter),
     modes: slotModes,
   })
+}
+
+// What helps is read from the picture, which the people who book may not read: for them it stays unsaid.
+async function packFor(
+  { gate }: Desk,
+  actor: Actor,
+  { referral, grant }: OpenedChild,
+): Promise<Referral['pack']> {
+  if (!referral || !mayAlso(grant.by, 'read', 'referral-pack')) return null
+  const asking = { actor, action: 'read', section: 'referral-pack' } as const
+  const opened = await gate.openChild(asking, { referralId: referral.id })
+  return opened.ok ? (opened.value.referral?.pack ?? null) : null
 }
