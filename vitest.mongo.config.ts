@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-// The store's contract against a MongoDB: MONGODB_URI=… npx vitest run --config vitest.mongo.config.ts
+// The store's contract, and services that keep what no other test keeps, against a MongoDB: MONGODB_URI=… npx vitest run --config vitest.mongo.config.ts
 export default defineConfig({
   test: {
-    include: ['tests/store/mongo.suite.ts'],
+    include: [
+      'tests/store/mongo.suite.ts',
+      'tests/unit/server/services/{area-pathways,estimates,publish-months,timed-work}.test.ts',
+    ],
+    env: { SERVICES_ON: process.env['MONGODB_URI'] ?? '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['tests/support/console-errors-fail.ts'],

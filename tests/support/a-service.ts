@@ -6,8 +6,7 @@ import { openKeys } from '#server/secrets/keys.ts'
 import { hashOfSecret, randomId, randomSecret } from '#server/secrets/random-id.ts'
 import type { Parts } from '#server/services/parts.ts'
 import { createServices } from '#server/services.ts'
-import { collections } from '#server/store/collections.ts'
-import { openStore } from '#server/store/open-store.ts'
+import { anEmptyStore } from './an-empty-store.ts'
 
 // Real argon2 costs a tenth of a second a password; these tests are about other things and say so by this name.
 const plainPasswords = {
@@ -15,10 +14,10 @@ const plainPasswords = {
   matches: (password: string, kept: string | null) => Promise.resolve(kept === `plain:${password}`),
 }
 
-/** A whole service over a real embedded store in a fresh folder, with a clock the test moves. Close it after the test. */
+/** A whole service over a real store that is empty, with a clock the test moves. Close it after the test. */
 export async function aService(start = '2026-11-22T10:00:00.000Z') {
   const folder = await mkdtemp(join(tmpdir(), 'needs-first-'))
-  const store = await openStore({ dataDir: folder, mongoUri: null, collections })
+  const { store, drop } = await anEmptyStore(folder)
   await store.migrate()
   const clock = { now: start }
   const parts: Parts = {
@@ -38,7 +37,7 @@ export async function aService(start = '2026-11-22T10:00:00.000Z') {
     clock,
     services: createServices(parts),
     async close() {
-      await store.close()
+      await drop()
       await rm(folder, { recursive: true, force: true })
     },
   }
