@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
-import { referrals, slots } from '#server/store/collections.ts'
+import { accessEntries, referrals, slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
 import {
@@ -109,6 +109,23 @@ describe('the book of a clinic', () => {
       refusal: 'slots-incomplete',
       details: { field: field.replace('-month', '') },
     })
+  })
+
+  test('what may help at an appointment is read from the picture by clinicians, and stays unsaid to those who may not read it', async () => {
+    const referralId = await accepted()
+    const suggestedTo = async (actor: typeof clinician) =>
+      valueOf(await book().bookingPage(actor, referralId)).suggested
+    const packReads = async () => {
+      let count = 0
+      for await (const { section } of service.store.records(accessEntries).stream())
+        count += section === 'referral-pack' ? 1 : 0
+      return count
+    }
+    const before = await packReads()
+    expect(await suggestedTo(administrator)).toEqual([])
+    expect(await packReads()).toBe(before)
+    expect((await suggestedTo(clinician)).length).toBeGreaterThan(0)
+    expect(await packReads()).toBe(before + 1)
   })
 
   test('a free time is closed with a reason; one that somebody was given is not', async () => {
