@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/store/mongo.suite.ts',
-      'tests/unit/server/services/{area-pathways,estimates,publish-months,timed-work}.test.ts',
+      'tests/unit/server/services/{area-pathways,area/kept-needs,estimates,publish-months,timed-work}.test.ts',
     ],
     env: { SERVICES_ON: process.env['MONGODB_URI'] ?? '' },
     testTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { addMonths } from '#schemas/calendar.ts'
 import type { Cube } from '#schemas/cube.ts'
+import { londonDay } from '#schemas/london-day.ts'
 import { measureSetIds, type MeasureSetId } from '#schemas/measure-set.ts'
 import { done } from '#schemas/outcome.ts'
 import { refreshReferral } from '#server/referrals/move.ts'
@@ -41,7 +42,7 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
   let isStopping = false
 
   async function publishSet(areaId: string, measureSet: MeasureSetId): Promise<void> {
-    const lastMonth = addMonths(`${now().slice(0, 8)}01`, -1)
+    const lastMonth = addMonths(`${londonDay(now()).slice(0, 8)}01`, -1)
     let previous = await newestOf(store, areaId, measureSet)
     let month = previous
       ? addMonths(previous.month, 1)

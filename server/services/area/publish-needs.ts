@@ -17,7 +17,7 @@ type Publishing = Pick<Parts, 'store' | 'now' | 'questionnaire'>
 
 /** Publishes what profiles said of needs in the month that has just ended, once for each area. Answers how many months were made. */
 export async function publishNeeds(parts: Publishing): Promise<number> {
-  const month = addMonths(`${parts.now().slice(0, 8)}01`, -1)
+  const month = addMonths(`${londonDay(parts.now()).slice(0, 8)}01`, -1)
   const newest = await newestPublished(parts, addDays(addMonths(month, 1), -1))
   let made = 0
   for (const [areaId, own] of newest) {
