@@ -10,6 +10,7 @@ import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
+import { sharedWithSender } from '#server/referrals/shared-with-sender.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { openForSender, type ReferralPlace } from './open-for-sender.ts'
@@ -26,7 +27,9 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const today = londonDay(desk.now())
-  const all = (await referralsOf(desk.store, grant)).filter((referral) => !isDiscarded(referral))
+  const all = (await referralsOf(desk.store, grant))
+    .filter((referral) => !isDiscarded(referral))
+    .map(sharedWithSender)
   const lines = all.map(async (referral) => ({
     id: referral.id,
     reference: referral.reference,
@@ -41,7 +44,8 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
 export async function referralPage(desk: Desk, actor: Actor, place: ReferralPlace) {
   const opened = await openForSender(desk, { actor, action: 'read' }, place)
   if (!opened.ok) return opened
-  const { child, referral } = opened.value
+  const { child } = opened.value
+  const referral = sharedWithSender(opened.value.referral)
   const today = londonDay(desk.now())
   const episodes = foldEvents(referral.events)
   return done({

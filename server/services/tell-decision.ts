@@ -1,4 +1,5 @@
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
+import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import type { Desk } from './desk.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
 import { tellFamily, tellReferrer } from './referral-messages.ts'
@@ -16,7 +17,9 @@ export async function tellDecision(
   const path = `/children/${child.id}/referrals/${referral.id}`
   const messages = [
     ...(await tellFamily(desk, child, kind)),
-    ...(await tellReferrer(desk, referral.referrerId, { kind, path })),
+    ...(sharingEndedOn(referral) === null
+      ? await tellReferrer(desk, referral.referrerId, { kind, path })
+      : []),
     ...(isAsking ? (await waysToAsked(desk, { child, referral }, decision.of)).usual : []),
   ]
   return [...new Map(messages.map((message) => [message.to, message])).values()]

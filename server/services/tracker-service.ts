@@ -8,9 +8,11 @@ import type { Episode } from '#server/referrals/episode.ts'
 import { familyTracker, type FamilyTracker } from '#server/referrals/family-tracker.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
+import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { children } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { changePage } from './change-page.ts'
+import { changeSharing, type Sharing } from './change-sharing.ts'
 import { familyEstimate, type FamilyEstimate } from './family-estimate.ts'
 import type { Ask, Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
@@ -31,6 +33,8 @@ export function createTrackerService(parts: Parts, gate: Gate) {
     /** "Something has changed": the page, and what somebody tells on it. */
     changePage: (actor: Actor, childId: string) => changePage(desk, actor, childId),
     tellChange: (actor: Actor, telling: Telling) => tellChange(desk, actor, telling),
+    /** Whether whoever sent a request goes on hearing how it goes on. */
+    changeSharing: (actor: Actor, sharing: Sharing) => changeSharing(desk, actor, sharing),
     myChangePage: (actor: Actor) =>
       aboutMyself(desk, { actor, action: 'write' }, (childId) => changePage(desk, actor, childId)),
     tellMyChange: (actor: Actor, telling: Omit<Telling, 'childId'>) =>
@@ -74,6 +78,8 @@ export type TrackedRequest = {
     readonly estimates: readonly { readonly pathway: string; readonly estimate: FamilyEstimate }[]
   })[]
   readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
+  /** The ISO day on which the family ended that the sender hears how it goes on; null while they do. */
+  readonly sharingEndedOn: string | null
 }
 
 export type Where = {
@@ -118,6 +124,7 @@ async function tracked(desk: Desk, referral: Referral, today: string): Promise<T
     letters: referral.letters
       .filter(({ to }) => to === 'family')
       .map(({ id, on, text }) => ({ id, on, text })),
+    sharingEndedOn: sharingEndedOn(referral),
   }
 }
 

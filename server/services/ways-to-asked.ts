@@ -3,6 +3,7 @@ import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { Person } from '#schemas/person.ts'
 import type { Referral } from '#schemas/referral.ts'
+import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { people } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { toFamily, toPerson } from './referral-messages.ts'
@@ -12,7 +13,10 @@ import { anotherWayTo, whoIsTold, type Told } from './who-is-told.ts'
 /** The messages that reach somebody in the usual way, and in another one; empty where none is known. */
 export type Ways = { readonly usual: readonly OutboxEntry[]; readonly other: readonly OutboxEntry[] }
 
-type About = { readonly child: Child; readonly referral: Pick<Referral, 'id' | 'referrerId'> }
+type About = {
+  readonly child: Child
+  readonly referral: Pick<Referral, 'id' | 'referrerId' | 'events'>
+}
 
 /** How whoever was asked for something is reached: the family, the young person, school or health (pathways 2.2). */
 export async function waysToAsked(desk: Desk, about: About, askedOf: string): Promise<Ways> {
@@ -36,8 +40,10 @@ export async function waysToFamily(desk: Desk, child: Child, who: 'home' | 'self
 
 type Reaching = { readonly usual: readonly Reached[]; readonly other: readonly Reached[] }
 
-// Whoever sent the request, or leads for the child since; then everybody else who may lead there.
+// Whoever sent the request, or leads for the child since; then everybody else who may lead there. Nobody once the family has ended
+// that school hears of it.
 async function atSchool(desk: Desk, { child, referral }: About): Promise<Reaching> {
+  if (sharingEndedOn(referral) !== null) return { usual: [], other: [] }
   const { store, now } = desk
   const sender = await store.records(people).get(referral.referrerId)
   const stillThere = sender?.status === 'active' && isAt(sender, child.schoolId) ? [sender] : []

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import {
   accept,
@@ -55,6 +56,38 @@ describe('where are we', () => {
     await aSentReferral(service, ['autism', 'adhd'])
     const [request] = valueOf(await service.services.tracker.where(mum, childId)).requests
     expect(request?.groups).toMatchObject([{ pathways: ['adhd', 'autism'] }])
+  })
+
+  test('edge case 8: a family that no longer wants school to hear keeps its place, and school hears nothing new', async () => {
+    const { services, store } = service
+    const { referralId } = await aSentReferral(service)
+    const place = { childId, referralId }
+    const say = (actor: typeof mum, isShared: boolean, once: string) =>
+      services.tracker.changeSharing(actor, { ...place, once, isShared })
+    wait(service, 5)
+    for (const actor of [stranger, senco, commissioner])
+      expect(await say(actor, false, 'e_sharing0001')).toMatchObject({ refusal: 'not-found' })
+    valueOf(await say(mum, false, 'e_sharing0001'))
+    valueOf(await say(mum, false, 'e_sharing0001'))
+    const kept = async () => store.records(referrals).get(referralId)
+    expect((await kept())?.events.map(({ type }) => type).slice(2)).toEqual(['consent_changed'])
+    wait(service, 5)
+    const before = (await kept())?.outbox.length ?? 0
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    const told = (await kept())?.outbox.slice(before).map(({ to }) => to)
+    expect(told).toEqual(['u_parent0001@example.org', 'u_young00001@example.org'])
+    const page = valueOf(await services.referrals.page(senco, place))
+    expect(page.episodes[0]).toMatchObject({ state: 'received' })
+    expect(page.letters).toEqual([])
+    expect(valueOf(await services.referrals.list(senco, childId)).referrals[0]?.episodes).toMatchObject([
+      { state: 'received' },
+    ])
+    const [request] = valueOf(await services.tracker.where(mum, childId)).requests
+    expect(request).toMatchObject({ sharingEndedOn: '2026-11-27', groups: [{ state: 'waiting' }] })
+    valueOf(await say(mum, true, 'e_sharing0002'))
+    expect(valueOf(await services.referrals.page(senco, place)).episodes[0]).toMatchObject({
+      state: 'waiting',
+    })
   })
 
   test('a young person finds their own, and others find nothing', async () => {
