@@ -78,7 +78,8 @@ function withEpisode(workshop: Workshop, making: ReferralMaking, told: EpisodeMa
     const on = days[index] ?? workshop.today
     return { type, on, next: days[index + 1] ?? on }
   })
-  const random = workshop.random.fork(`kept promises ${pathway}`)
+  // The same chance for each pathway, as a family is asked about all of them at once.
+  const random = workshop.random.fork('kept promises')
   const keeping = { random, promises: area.promises[pathway], today: workshop.today }
   let referral = told.referral
   for (const [index, happening] of withKeptPromises(story, keeping).entries()) {

@@ -81,7 +81,9 @@ export function daysOfEvents(random: Random, days: Days): readonly string[] {
   const age = days.receivedDaysAgo ?? last + since
   const told = withLongerWait(offsets, { steps, by: age - since - last })
   const lastTold = told.at(-1) ?? 0
-  const scale = Math.min(1, days.mostDays / age, lastTold > 0 ? Math.max(1, age - since) / lastTold : 1)
+  // On the list the wait since the last event is whatever is left; elsewhere it is the story's own.
+  const room = onList.includes(days.ending) ? age : Math.max(1, age - since)
+  const scale = Math.min(1, days.mostDays / age, lastTold > 0 ? room / lastTold : 1)
   const received = addDays(days.today, -Math.min(age, days.mostDays))
   return told.map((offset) => weekday(addDays(received, Math.floor(offset * scale))))
 }

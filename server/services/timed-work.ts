@@ -1,4 +1,5 @@
 import { londonDay } from '#schemas/london-day.ts'
+import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -77,9 +78,14 @@ function withStep(
   if (!recorded.ok) return refused(recorded.refusal, { ...recorded.details, step: step.move.type })
   const messages = step.tell === null ? [] : reach.messages[step.tell]
   const outbox = messages.map((message) => ({ ...message, dedupeKey: `${step.key}:${message.to}` }))
-  const known = new Set(referral.outbox.map(({ dedupeKey }) => dedupeKey))
-  const added = outbox.filter(({ dedupeKey }) => !known.has(dedupeKey))
+  const added = outbox.filter((message) => !referral.outbox.some((kept) => isSameNews(kept, message)))
   return done({ ...recorded.value, outbox: [...recorded.value.outbox, ...added] })
+}
+
+// Two pathways of one request that come to their day together are one message to each person.
+function isSameNews(kept: OutboxEntry, message: OutboxEntry): boolean {
+  if (kept.dedupeKey === message.dedupeKey) return true
+  return kept.kind === message.kind && kept.to === message.to && kept.notBefore === message.notBefore
 }
 
 function commandOf({ move, reasonCode }: TimedStep, episodeId: string, today: string): ReferralCommand {

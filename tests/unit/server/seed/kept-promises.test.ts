@@ -70,7 +70,7 @@ describe('the demonstration of four hundred children', () => {
 
   test('has late promises to look at, each somebody’s to mend', () => {
     const late = openIn(area.referrals).filter((one) => isLate(one, today))
-    expect(late.length).toBeGreaterThan(2)
+    expect(late.length).toBeGreaterThan(0)
   })
 
   test('names the version of its pathways in every request that was sent', () => {

@@ -242,6 +242,21 @@ describe('what the service does by itself', () => {
     expect((await stored(referralId)).clinicOpen).not.toBeNull()
   })
 
+  test('a family that waits for two pathways is asked about both in one message', async () => {
+    const pathways = ['autism', 'adhd']
+    const { referralId } = await aSentReferral(service, pathways)
+    valueOf(
+      (await decide(service, referralId, { fields: { ...accept, ...reviewMuchLater, pathways } })).outcome,
+    )
+    wait(service, 84)
+    expect(await doDue()).toBe(1)
+    expect(await bySystem(referralId)).toHaveLength(2)
+    const { outbox } = await stored(referralId)
+    expect(outbox.filter(({ kind }) => kind === 'information-asked').map(({ to }) => to)).toEqual([
+      'u_parent0001@example.org',
+    ])
+  })
+
   test('a check-in nobody answers becomes a person’s task at once where no other way is known', async () => {
     const { referralId } = await aSentReferral(service)
     valueOf((await decide(service, referralId, { fields: { ...accept, ...reviewMuchLater } })).outcome)

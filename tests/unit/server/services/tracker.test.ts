@@ -75,7 +75,7 @@ describe('where are we', () => {
     const before = (await kept())?.outbox.length ?? 0
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
     const told = (await kept())?.outbox.slice(before).map(({ to }) => to)
-    expect(told).toEqual(['u_parent0001@example.org', 'u_young00001@example.org'])
+    expect(told).toEqual(['u_parent0001@example.org'])
     const page = valueOf(await services.referrals.page(senco, place))
     expect(page.episodes[0]).toMatchObject({ state: 'received' })
     expect(page.letters).toEqual([])
