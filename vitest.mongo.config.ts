@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-// The store's contract, and services that keep what no other test keeps, against a MongoDB: MONGODB_URI=… npx vitest run --config vitest.mongo.config.ts
+// The store's contract, and services that keep what no other test keeps, against a MongoDB:
+// MONGODB_URI=… npx vitest run --config vitest.mongo.config.ts
 export default defineConfig({
   test: {
     include: [
       'tests/store/mongo.suite.ts',
-      'tests/unit/server/services/{area-pathways,area/kept-needs,estimates,publish-months,timed-work}.test.ts',
+      'tests/unit/server/services/{appointments,area-pathways,area/kept-needs,estimates,publish-months,timed-work}.test.ts',
     ],
     env: { SERVICES_ON: process.env['MONGODB_URI'] ?? '' },
     testTimeout: 60_000,

@@ -17,26 +17,27 @@ export const loader = guardedLoader({ section: 'caseload', action: 'read' }, asy
 }))
 
 // Where each count can be read one by one.
-const listOf: Readonly<Record<string, string>> = {
+const listOf = (limitNearAfter: number): Readonly<Record<string, string>> => ({
   toDecide: paths.clinicQueue(),
   flagged: paths.clinicQueue(),
   mine: paths.clinicQueue({ held: 'mine' }),
   cameBack: paths.clinicQueue({ stage: 'back' }),
-  limitNear: paths.clinicQueue({ older: '21' }),
+  limitNear: paths.clinicQueue({ older: String(limitNearAfter) }),
   waiting: paths.clinicWaiting(),
   contactDue: paths.clinicWaiting({ due: 'contact' }),
   risk: paths.clinicWaiting({ due: 'risk' }),
   review: paths.clinicWaiting({ due: 'review' }),
   sameChild: paths.clinicMatches(),
   reply: paths.clinicWaiting({ due: 'reply' }),
-}
+})
 
 export default function ClinicToday() {
   const words = useWords('clinic')
-  const { counts, most, isManager } = useLoaderData<typeof loader>()
+  const { counts, most, isManager, limitNearAfter } = useLoaderData<typeof loader>()
+  const lists = listOf(limitNearAfter)
   const rows = Object.entries(counts).map(([id, count]) => ({
     id,
-    name: <a href={listOf[id] ?? paths.clinic()}>{words(`today.${id}`)}</a>,
+    name: <a href={lists[id] ?? paths.clinic()}>{words(`today.${id}`)}</a>,
     value: count < most ? String(count) : words('today.many', { count: most }),
   }))
   return (

@@ -3,7 +3,7 @@ import { pathways, priorities } from '#schemas/referral-choices.ts'
 import type { QueueSearch } from '#server/services/clinic-queue.ts'
 import type { ListSearch } from '#server/services/clinic-waiting-list.ts'
 
-/** The ages of a request, in days, the queue can be narrowed to. */
+/** The ages of a request, in days, the queue is offered to be narrowed to. */
 export const queueAges = ['14', '21', '28'] as const
 
 const queueHolders = ['mine', 'nobody'] as const
@@ -11,12 +11,13 @@ const queueHolders = ['mine', 'nobody'] as const
 /** What of the queue an address asks for; anything it does not know is left open. */
 export function readQueueSearch(request: Request): QueueSearch {
   const query = new URL(request.url).searchParams
-  const older = oneOf(queueAges, query.get('older'))
+  const older = query.get('older') ?? ''
   return {
     pathway: oneOf(pathways, query.get('pathway')) ?? 'any',
     stage: oneOf(queueStages, query.get('stage')) ?? 'any',
     held: oneOf(queueHolders, query.get('held')) ?? null,
-    olderThan: older ? Number(older) : null,
+    // Any number of days, as an area's promise may be any.
+    olderThan: /^[1-9]\d{0,2}$/.test(older) ? Number(older) : null,
     after: query.get('after'),
   }
 }

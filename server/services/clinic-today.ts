@@ -20,12 +20,15 @@ export async function clinicToday(desk: Desk, actor: Actor) {
   const count = counting(desk.store)
   const any = { clinicId, pathway: 'any' } as const
   const queue = queueKey({ ...any, stage: 'any' })
-  const nearLimit = await limitNearFrom(desk, actor)
+  const limitNearAfter = await daysUntilNear(desk, actor)
+  const nearLimit = addDays(londonDay(desk.now()), 1 - limitNearAfter)
   const onList = listOrder.map((level) => count('byListLevel', [listKey({ ...any, list: 'waiting' }), level]))
   return done({
     isClinician,
     isManager: role === 'clinic-manager',
     most: linesOnAPage,
+    /** So many days after it came, a request is near the day its decision is promised. */
+    limitNearAfter,
     counts: {
       toDecide: await count('byQueueDay', [queue]),
       ...(isClinician && {
@@ -52,11 +55,11 @@ export async function clinicToday(desk: Desk, actor: Actor) {
 }
 
 // By the shortest promise of today, so that none is near without being counted; each line of the queue goes by its own.
-async function limitNearFrom({ store, now }: Desk, actor: Actor): Promise<string> {
-  const today = londonDay(now())
-  const { promises } = await rulesOn(store, actor.kind === 'person' ? actor.areaId : '', today)
+async function daysUntilNear({ store, now }: Desk, actor: Actor): Promise<number> {
+  const areaId = actor.kind === 'person' ? actor.areaId : ''
+  const { promises } = await rulesOn(store, areaId, londonDay(now()))
   const shortest = Math.min(...Object.values(promises).map(({ decideWithinDays }) => decideWithinDays))
-  return addDays(today, 1 + limitNearDays - shortest)
+  return Math.max(1, shortest - limitNearDays)
 }
 
 function personIdOf(actor: Actor): string | null {

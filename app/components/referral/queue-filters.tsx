@@ -26,7 +26,7 @@ export function QueueFilters({ search, isClinician }: { search: QueueSearch; isC
     {
       name: 'older',
       value: String(olderThan ?? 'any'),
-      options: [all, ...queueAges.map((days) => option(days, words('queue.older', { days })))],
+      options: [all, ...agesWith(olderThan).map((days) => option(days, words('queue.older', { days })))],
     },
     {
       name: 'held',
@@ -41,4 +41,10 @@ export function QueueFilters({ search, isClinician }: { search: QueueSearch; isC
       filters={shown.map((filter) => ({ ...filter, label: words(`queue.filter.${filter.name}`) }))}
     />
   )
+}
+
+// The age somebody came with is one of them, whatever it is.
+function agesWith(olderThan: number | null): readonly string[] {
+  const ages = olderThan === null ? queueAges : [...queueAges, String(olderThan)]
+  return [...new Set(ages)].toSorted((one, other) => Number(one) - Number(other))
 }
