@@ -34,6 +34,15 @@ export const recordBases = ['sen-support', 'early-years-support', 'asked-by-fami
 
 export const careStatuses = ['none', 'in-care', 'previously-in-care'] as const
 
+/** Groups that are asked after, for figures alone; null for what nobody said. */
+export const equalityShape = episodeGroupsShape.pick({
+  ethnicity: true,
+  deprivation: true,
+  freeMeals: true,
+  language: true,
+})
+export type Equality = Readonly<z.infer<typeof equalityShape>>
+
 /** A child or young person aged 0 to 25, and who stands around them. */
 export const childShape = z.strictObject({
   id: recordId,
@@ -59,9 +68,7 @@ export const childShape = z.strictObject({
   care: z.enum(careStatuses),
   interpreter: locale.nullable(),
   /** Said once and by choice, for figures about an area alone. */
-  equality: episodeGroupsShape
-    .pick({ ethnicity: true, deprivation: true, freeMeals: true, language: true })
-    .exactOptional(),
+  equality: equalityShape.exactOptional(),
   /** Initials and year of birth, `A.K.2018`: all that a possible duplicate shows. */
   initialsAndYear: z.string().max(20),
   /** School staff only. */

@@ -27,6 +27,7 @@ import { createProtectionService } from './services/protection-service.ts'
 import { createRoundService } from './services/round-service.ts'
 import { createSafetyService } from './services/safety-service.ts'
 import { createReferralService } from './services/referral-service.ts'
+import { createEqualityService } from './services/equality-service.ts'
 import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
 import { createTimedWork } from './services/timed-work.ts'
@@ -57,6 +58,7 @@ export function createServices(parts: Parts) {
     invitations: createInvitationService(parts, sessions),
     contributions,
     sending: createSendingService(parts, gate),
+    equality: createEqualityService(parts, gate),
     versions: createVersionService(parts, gate),
     keptAnswers: createKeptAnswersService(parts, gate, { keptPosts, saving: contributions }),
     plans: createPlanService({ ...parts, gate }),

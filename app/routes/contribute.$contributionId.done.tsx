@@ -15,13 +15,16 @@ export const handle = { title: 'contribute:done.title' }
 
 export const loader = guardedLoader(
   { section: 'own-contribution', action: 'read' },
-  async ({ actor, services, params }) => {
+  async ({ actor, services, params, request }) => {
     const id = params['contributionId'] ?? ''
     const outcome = await services.sending.receipt(actor, id)
     if (!outcome.ok && outcome.refusal === 'not-sent-yet') throw redirect(paths.contribution(id))
     if (!outcome.ok) throw refusalResponse(outcome.refusal)
-    const { receipt, sentAt, hearBy, isSignedIn, isAssisted, viewpoint } = outcome.value
-    return { receipt, sentAt, hearBy, isAssisted, viewpoint, home: isSignedIn ? homeOf(actor) : null }
+    const { receipt, sentAt, hearBy, isSignedIn, isAssisted, viewpoint, asksForEquality } = outcome.value
+    const isThanked = new URL(request.url).searchParams.get('thanks') === 'equality'
+    const equality = isThanked ? 'thanked' : asksForEquality ? 'asked' : 'none'
+    const home = isSignedIn ? homeOf(actor) : null
+    return { id, receipt, sentAt, hearBy, isAssisted, viewpoint, equality, home }
   },
 )
 
@@ -50,6 +53,7 @@ export default function Done() {
           <li key={idea}>{words(`done.idea.${whose}.${idea}`)}</li>
         ))}
       </ul>
+      <Equality />
       <p>
         <a href={paths.rights()}>{words('done.rights')}</a>
       </p>
@@ -66,5 +70,22 @@ export default function Done() {
         </PostButton>
       ) : null}
     </Page>
+  )
+}
+
+// Asked for after sending, so that nobody thinks help depends on it.
+function Equality() {
+  const words = useWords('contribute')
+  const { id, equality } = useLoaderData<typeof loader>()
+  if (equality === 'none') return null
+  if (equality === 'thanked') return <Notice>{words('equality.thanks')}</Notice>
+  return (
+    <>
+      <h2>{words('equality.ask.title')}</h2>
+      <p>{words('equality.ask.text')}</p>
+      <p>
+        <a href={paths.contributionEquality(id)}>{words('equality.ask.link')}</a>
+      </p>
+    </>
   )
 }

@@ -22,7 +22,9 @@ export const paths = {
   contributionHelp: (id: string, page: string) => `/contribute/${id}/part/${page}/help`,
   contributionForm: (id: string) => `/contribute/${id}/form`,
   contributionCheck: (id: string) => `/contribute/${id}/check`,
-  contributionDone: (id: string) => `/contribute/${id}/done`,
+  contributionDone: (id: string, query: { readonly thanks?: 'equality' } = {}) =>
+    withQuery(`/contribute/${id}/done`, query),
+  contributionEquality: (id: string) => `/contribute/${id}/equality`,
   contributionStop: (id: string) => `/contribute/${id}/stop`,
   autosave: () => '/contribute/autosave',
   keptAnswers: () => '/contribute/kept',

@@ -82,6 +82,7 @@ export const accessTable: readonly AccessRow[] = [
     when: ['not-sent', 'round-open'],
     purpose: 'contribute',
   },
+  { who: 'author', section: 'equality', may: ['read', 'create'], when: ['sent'], purpose: 'contribute' },
 
   {
     who: 'school-lead',

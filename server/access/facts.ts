@@ -75,6 +75,7 @@ export const sections = [
   'round',
   'board',
   'own-contribution',
+  'equality',
   'contribution-answers',
   'restricted-background',
   'safety-answers',

@@ -23,7 +23,8 @@ export function episodeGroups(
   return {
     ageBand: bands.find(([, next]) => years < next)?.[0] ?? null,
     sex: sex === 'not-said' ? null : sex,
-    ...(equality ?? { ...nothingSaid, language: interpreter === null ? null : 'other' }),
+    ...(equality ?? nothingSaid),
+    language: equality?.language ?? (interpreter === null ? null : 'other'),
     care,
     school,
   }

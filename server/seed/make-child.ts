@@ -50,7 +50,7 @@ export function makeChild(workshop: Workshop, area: Area, story: ChildStory): Ma
       ties: made.map(({ tie }) => tie),
       band: null,
       ...careOf(story),
-      equality: equalityOf(workshop, story),
+      ...equalityOf(workshop, story),
       initialsAndYear: initialsAndYear({ givenName, familyName, birthDate }),
       workingNote: noteOf(story.workingNote, newMarker),
       safeguardingNote: noteOf(story.safeguardingNote, newMarker),
@@ -69,9 +69,14 @@ function careOf(story: ChildStory): Pick<Child, 'isProtected' | 'basis' | 'care'
   }
 }
 
-function equalityOf({ random }: Workshop, { interpreter }: ChildStory): NonNullable<Child['equality']> {
+// Asked after sending, so nothing is known of a child whose family has sent nothing.
+function equalityOf({ random }: Workshop, { interpreter, rounds }: ChildStory): Pick<Child, 'equality'> {
   const { ethnicity, deprivation, freeMeals, language } = believableGroups(random.fork('equality'))
-  return { ethnicity, deprivation, freeMeals, language: interpreter ? 'other' : language }
+  const isSaid = rounds.some(({ parts }) =>
+    parts.some(({ viewpoint, state }) => viewpoint === 'home' && state === 'sent'),
+  )
+  if (!isSaid) return {}
+  return { equality: { ethnicity, deprivation, freeMeals, language: interpreter ? 'other' : language } }
 }
 
 function noteOf(text: string | undefined, newMarker: () => string): Child['workingNote'] {

@@ -12,6 +12,7 @@ import { answersInForm } from './answers-in-form.ts'
 import { askedOf } from './asked-of.ts'
 import { partsOf, readerOf } from './contribution-pages.ts'
 import { openOwn, openToWrite, type Desk } from './contribution-service.ts'
+import { isAskedForEquality } from './equality-service.ts'
 import type { Gate } from './gate.ts'
 import { newMessage } from './new-message.ts'
 import type { Parts } from './parts.ts'
@@ -121,6 +122,7 @@ async function receipt(desk: Desk, actor: Actor, id: string) {
     viewpoint,
     isSignedIn: actor.kind === 'person',
     isAssisted: actor.kind === 'assisted',
+    asksForEquality: isAskedForEquality(opened.value.contribution),
   })
 }
 

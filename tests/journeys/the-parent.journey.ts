@@ -160,4 +160,15 @@ describe.each(everyVisit)('the parent, $how', (visit) => {
     await other.goto(link)
     await sees(other, 'This link does not work any more')
   })
+
+  test('may answer three questions about groups, and leave one out', async () => {
+    await page.goto(`${form}/done`)
+    await follow(page, 'Answer three short questions')
+    await sees(page, 'Is help fair to everybody?')
+    await choose(page, 'ethnicity', 'mixed')
+    await choose(page, 'freeMeals', 'not-said')
+    await press(page, 'Save')
+    await page.getByText('Thank you. Your three answers are kept').waitFor()
+    expect(await page.getByRole('link', { name: 'Answer three short questions' }).count()).toBe(0)
+  })
 })
