@@ -21,11 +21,11 @@ const cellShape = z.strictObject({
   isCarried: z.boolean(),
 })
 
-/** How soon children are seen: per cent seen by a week with the 95 % range, and how many were still followed. */
+/** How soon children are seen: per cent seen by a week with the 95 % range, and how many at least were still followed. */
 const seenLineShape = z.strictObject({
   dims: groups,
   steps: z.array(z.strictObject({ week: whole, percent: share, low: share, high: share })).max(600),
-  atRisk: z.array(z.strictObject({ week: whole, count: whole.nullable() })).max(60),
+  atRisk: z.array(z.strictObject({ week: whole, atLeast: whole })).max(60),
   halfSeenWeek: whole.nullable(),
 })
 

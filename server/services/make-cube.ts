@@ -5,12 +5,13 @@ import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import { measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
-import { matching } from '#server/waiting/indicators/measured.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
 import { seenLine } from '#server/waiting/indicators/seen-line.ts'
+import { cellKey } from '#server/waiting/protect/cell.ts'
 import { mayBeCrossed, type Dims } from '#server/waiting/protect/crossing.ts'
+import { safePictures } from '#server/waiting/pictures/safe-pictures.ts'
+import { waitsByWeek } from '#server/waiting/pictures/waits-by-week.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
-import { shownWaitBars } from './shown-wait-bars.ts'
 
 /** Which month of which area, by its first ISO day, under which measure set; `previous` is the month before, as published. */
 export type CubeAsked = {
@@ -42,6 +43,16 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     pathways: measureSets[measureSet].pathways,
     hasBands: measureSet === 'chs-sitrep',
   })
+  const cells = [...protectCells(exact, ruleSet, previous?.cells ?? null)]
+  const undivided = scopes.filter(
+    ({ pathway, cut }) =>
+      cut === null && (pathway === null || measureSets[measureSet].pathways.includes(pathway)),
+  )
+  const pictures = safePictures({
+    scopes: undivided.map((scope) => waitsByWeek(dimsOf(scope), inScope(counts, scope))),
+    cells,
+    before: previous?.bars ?? [],
+  })
   return {
     id: `${areaId}:${measureSet}:${month}`,
     areaId,
@@ -50,9 +61,9 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     month,
     asOf,
     madeAt,
-    cells: [...protectCells(exact, ruleSet, previous?.cells ?? null)],
-    seen: scopes.flatMap((scope) => seenIn(counts, scope)),
-    bars: scopes.filter(({ cut }) => cut === null).flatMap((scope) => barsIn(counts, scope)),
+    cells,
+    seen: scopes.flatMap((scope) => seenIn(counts, scope, previous)),
+    bars: pictures.map(({ dims, bars, lastBox }) => ({ dims: { ...dims }, bars: [...bars], lastBox })),
     groups: Object.fromEntries([...publishedGroups].map(([cut, names]) => [cut, [...names]])),
   }
 }
@@ -64,18 +75,13 @@ const scopes: readonly Scope[] = [null, ...pathways].flatMap((pathway) => [
   ...[...publishedGroups].flatMap(([cut, names]) => names.map((group) => ({ pathway, cut, group }))),
 ])
 
-function seenIn(counts: readonly FactCount[], scope: Scope): Cube['seen'] {
+function seenIn(counts: readonly FactCount[], scope: Scope, previous: Cube | null): Cube['seen'] {
   const dims = dimsOf(scope)
-  const line = mayBeCrossed(Object.keys(dims)) ? seenLine(inScope(counts, scope)) : null
+  if (!mayBeCrossed(Object.keys(dims))) return []
+  const key = cellKey({ indicator: '', dims })
+  const before = previous?.seen.find((one) => cellKey({ indicator: '', dims: one.dims }) === key)
+  const line = seenLine(inScope(counts, scope), before ?? null)
   return line ? [{ dims, ...line, steps: [...line.steps], atRisk: [...line.atRisk] }] : []
-}
-
-function barsIn(counts: readonly FactCount[], scope: Scope): Cube['bars'] {
-  const waits = matching(inScope(counts, scope), { fact: 'waiting' }).byDays.flatMap(({ days, episodes }) =>
-    days === null ? [] : Array.from({ length: episodes }, () => days),
-  )
-  const shown = shownWaitBars(waits)
-  return shown ? [{ dims: dimsOf(scope), bars: [...shown.bars], lastBox: shown.lastBox }] : []
 }
 
 function inScope(counts: readonly FactCount[], { pathway, cut, group }: Scope): readonly FactCount[] {

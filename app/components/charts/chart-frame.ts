@@ -38,7 +38,7 @@ export function framesWith({
     narrow: {
       width: 300,
       height: above + 170 + 64 + below,
-      plot: { start: 46, end: 274, top: above, bottom: above + 170 },
+      plot: { start: 60, end: 274, top: above, bottom: above + 170 },
       fontSize: 14,
       isNarrow: true,
     },

@@ -6,11 +6,11 @@ export type SeenStep = {
   readonly high: number
 }
 
-/** One group's curve. It ends where fewer than ten children remain: beyond that it is unsteady, and about somebody. */
+/** One group's curve. It ends where fewer than 200 children are followed: beyond that one child could move it. */
 export type SeenCurve = {
   readonly id: string
   readonly label: string
   readonly steps: readonly SeenStep[]
-  /** How many still waited at some weeks; null when too few to show. */
-  readonly atRisk: readonly { readonly week: number; readonly count: number | null }[]
+  /** How many at least still waited at some weeks. */
+  readonly atRisk: readonly { readonly week: number; readonly atLeast: number }[]
 }

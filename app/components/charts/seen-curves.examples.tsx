@@ -6,8 +6,7 @@ const curve = (until: number, rate: number) =>
     const percent = Math.max(0, 100 * (1 - Math.exp(-rate * Math.max(0, index * 2 - 8))))
     return { week: index * 2, percent, low: Math.max(0, percent - 5), high: Math.min(100, percent + 5) }
   })
-const risk = (counts: readonly (number | null)[]) =>
-  [0, 18, 36, 52, 78, 104].map((week, index) => ({ week, count: counts[index] ?? null }))
+const risk = (counts: readonly number[]) => counts.map((atLeast, index) => ({ week: index * 26, atLeast }))
 
 export const examples: readonly Example[] = [
   {
@@ -22,13 +21,13 @@ export const examples: readonly Example[] = [
             id: 'least',
             label: 'Least deprived',
             steps: curve(78, 0.024),
-            atRisk: risk([220, 165, 90, 50, 15, null]),
+            atRisk: risk([1000, 500, 500, 200]),
           },
           {
             id: 'most',
             label: 'Most deprived fifth',
             steps: curve(94, 0.012),
-            atRisk: risk([260, 225, 145, 95, 35, null]),
+            atRisk: risk([2000, 1000, 1000, 500]),
           },
         ]}
       />

@@ -106,10 +106,15 @@ function useCurveTable(curves: readonly SeenCurve[]): ChartTable {
         ...Object.fromEntries(
           curves.flatMap((curve) => {
             const step = stepAt(curve, week)
-            const left = curve.atRisk.find((risk) => risk.week === week)?.count ?? null
+            const left = curve.atRisk.find((risk) => risk.week === week)?.atLeast
             return [
               [`${curve.id}-seen`, step ? words('range', rounded(step)) : words('seen.stopped')],
-              [`${curve.id}-left`, left === null ? words('hidden') : formatNumber(locale, left)],
+              [
+                `${curve.id}-left`,
+                left === undefined
+                  ? words('hidden')
+                  : words('seen.atLeast', { count: formatNumber(locale, left) }),
+              ],
             ]
           }),
         ),

@@ -1,7 +1,7 @@
 import type { Words } from '#app/i18n/words-of.ts'
 import type { Sheet } from '#server/documents/sheet.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
-import { hiddenMark, numberOr, sheetOf } from './sheet-of.ts'
+import { numberOr, sheetOf } from './sheet-of.ts'
 
 /** The sheets of the page of groups. */
 export const equitySheets = {
@@ -41,14 +41,7 @@ export const equitySheets = {
       rows: view.seen.flatMap(({ group, steps, atRisk }) =>
         steps.map(({ week, percent, low, high }) => {
           const marked = atRisk.find((risk) => risk.week === week)
-          return [
-            words(`group.${view.by}.${group}`),
-            week,
-            percent,
-            low,
-            high,
-            marked ? (marked.count ?? hiddenMark) : '',
-          ]
+          return [words(`group.${view.by}.${group}`), week, percent, low, high, marked?.atLeast ?? '']
         }),
       ),
     }),

@@ -3,7 +3,7 @@ import type { AboutMonth } from '#server/services/area/waits-view.ts'
 import type { Sheet, SheetCell } from '#server/documents/sheet.ts'
 
 /** How a hidden number is written in a file. */
-export const hiddenMark = '*'
+const hiddenMark = '*'
 
 /** A number of a file, or the mark where it may not be shown. */
 export function numberOr(shown: number | null | undefined): SheetCell {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import area from '#app/i18n/locales/en-GB/area.json'
-import { shownWaitBars } from '#server/services/shown-wait-bars.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aRequestDesk, clinician, commissioner, mum, senco, valueOf } from './a-request.ts'
 
@@ -28,16 +27,5 @@ describe('figures for an area', () => {
       expect(Object.keys(area.definitions.source)).toContain(source)
     }
     expect(valueOf(await figures.quality(commissioner)).months).toEqual([])
-  })
-
-  test('a picture of waits has no bar that is too small to show', () => {
-    expect(shownWaitBars([1, 2, 3])).toBeNull()
-    const half = Array.from({ length: 30 }, (_, index) => index * 7)
-    const long = Array.from({ length: 15 }, () => 800)
-    const shown = shownWaitBars([...half, ...half, ...long])
-    expect(shown).toEqual({
-      bars: [{ fromWeek: 0, toWeek: 52, count: 60 }],
-      lastBox: { fromWeek: 52, count: 15 },
-    })
   })
 })
