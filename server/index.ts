@@ -18,6 +18,7 @@ import { seedWhenEmpty } from './seed/seed-when-empty.ts'
 import { createMonthPublisher } from './services/publish-months.ts'
 import { createServices } from './services.ts'
 import { publishNeeds } from './services/area/publish-needs.ts'
+import { publishQuality } from './services/publish-quality.ts'
 import { collections } from './store/collections.ts'
 import { openStore } from './store/open-store.ts'
 
@@ -45,9 +46,9 @@ const personas = settings.demonstration
   ? await seedWhenEmpty({ store, passwords, ...settings.demonstration })
   : []
 // A month that is over is published once; what is there already costs one look.
-await publishNeeds(parts)
+await publishNeedsAndQuality()
 setInterval(() => {
-  publishNeeds(parts).catch((error: unknown) => {
+  publishNeedsAndQuality().catch((error: unknown) => {
     logger.error({ error: String(error) }, 'a month was not published')
   })
 }, publishingEveryMs).unref()
@@ -98,6 +99,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void stop()
   })
+}
+
+async function publishNeedsAndQuality(): Promise<void> {
+  await publishNeeds(parts)
+  await publishQuality(parts)
 }
 
 // A few hundred children are too few for any figure; the demonstration has months of requests nobody made.

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { DataTable } from '#app/components/data-table.tsx'
+import { LinksInARow } from '#app/components/links-in-a-row.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { SummaryCard } from '#app/components/summary-card.tsx'
 import { formatDate } from '#app/i18n/format.ts'
@@ -13,7 +14,10 @@ export const handle = { title: 'quality:title' }
 
 export const loader = guardedLoader(
   { section: 'clinic-quality', action: 'read' },
-  async ({ actor, services }) => valueOrRespond(await services.triage.quality(actor)),
+  async ({ actor, services }) => ({
+    ...valueOrRespond(await services.triage.quality(actor)),
+    records: valueOrRespond(await services.triage.records(actor)),
+  }),
 )
 
 export default function Quality() {
@@ -41,6 +45,7 @@ export default function Quality() {
       <Overdue />
       <Replies />
       <PutRight />
+      <HowRecorded />
     </Page>
   )
 }
@@ -126,6 +131,59 @@ function PutRight() {
           }))}
         />
       )}
+    </>
+  )
+}
+
+function HowRecorded() {
+  const words = useWords('quality')
+  const area = useWords('area')
+  const { records } = useLoaderData<typeof loader>()
+  const { score, looked, problems } = records
+  return (
+    <>
+      <h2>{words('records.heading')}</h2>
+      <p>
+        {score === null
+          ? words('records.none')
+          : words('records.score', { score, looked, all: problems.length })}
+      </p>
+      <DataTable
+        caption={words('records.heading')}
+        isCaptionHidden
+        columns={['problem', 'found', 'requests'].map((key) => ({
+          key,
+          label: words(`records.column.${key}`),
+          isNumber: key === 'found',
+        }))}
+        rows={problems.map(({ problem, checked, found, requests }) => ({
+          id: problem,
+          cells: {
+            problem: area(`problem.${problem}`),
+            found: checked === 0 ? words('records.notAsked') : words('records.of', { found, checked }),
+            requests: found === 0 ? undefined : <Requests requests={requests} found={found} />,
+          },
+        }))}
+      />
+    </>
+  )
+}
+
+type Named = { readonly id: string; readonly initials: string }
+
+function Requests({ requests, found }: { readonly requests: readonly Named[]; readonly found: number }) {
+  const words = useWords('quality')
+  const others = found - requests.length
+  return (
+    <>
+      <LinksInARow
+        links={requests.map(({ id, initials }) => ({
+          id,
+          href: paths.clinicWaitingOne(id),
+          label: initials,
+        }))}
+      />
+      {others > 0 ? words('records.others', { count: others }) : null}
     </>
   )
 }

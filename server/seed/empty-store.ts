@@ -8,6 +8,7 @@ import {
   organisations,
   people,
   plans,
+  qualityMonths,
   referrals,
   residents,
   rounds,
@@ -33,6 +34,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(offers))
   await removeAll(store.records(residents))
   await removeAll(store.records(needMonths))
+  await removeAll(store.records(qualityMonths))
 }
 
 async function removeAll<T extends Identified>(records: Records<T>): Promise<void> {

@@ -3,6 +3,7 @@ import { londonDay } from '#schemas/london-day.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
 import { clinicQuality } from './clinic-quality.ts'
+import { clinicRecords } from './clinic-records.ts'
 import { clinicToday } from './clinic-today.ts'
 import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
@@ -56,6 +57,8 @@ export function createTriageService(parts: Parts, gate: Gate) {
     partAgain: (actor: Actor, parting: { readonly place: MatchPlace; readonly reason: string }) =>
       partAgain(desk, actor, parting),
     quality: (actor: Actor) => clinicQuality(desk, actor),
+    /** What is wrong with how the clinic's requests were recorded. */
+    records: (actor: Actor) => clinicRecords(desk, actor),
     history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
       waitingPage(desk, actor, { referralId, ...asked }),

@@ -6,6 +6,7 @@ import { estimateCheckShape } from '#schemas/estimate-check.ts'
 import { givenEstimateShape } from '#schemas/given-estimate.ts'
 import { cubeShape } from '#schemas/cube.ts'
 import { keptPostShape } from '#schemas/kept-post.ts'
+import { qualityMonthShape } from '#schemas/quality-month.ts'
 import { needMonthShape } from '#schemas/need-month.ts'
 import { offerShape } from '#schemas/offer.ts'
 import { organisationShape } from '#schemas/organisation.ts'
@@ -101,6 +102,7 @@ export const referrals = defineCollection({
     byNextDate: ['clinicOpen', 'nextDate'],
     byReview: ['clinicOpen', 'reviewOn'],
     byArea: ['areaId', 'createdAt'],
+    byClinic: ['clinicId', 'createdAt'],
     byOutbox: ['outboxDue'],
     byTimer: ['timerDue'],
   },
@@ -148,6 +150,12 @@ export const needMonths = defineCollection({
   unique: { byMonth: ['areaId', 'month'] },
 })
 
+export const qualityMonths = defineCollection({
+  name: 'quality-months',
+  shape: qualityMonthShape,
+  unique: { byMonth: ['areaId', 'month'] },
+})
+
 /** Every collection the service keeps. */
 export const collections = [
   organisations,
@@ -169,4 +177,5 @@ export const collections = [
   offers,
   residents,
   needMonths,
+  qualityMonths,
 ] as const

@@ -1,11 +1,14 @@
 import type { Cube } from '#schemas/cube.ts'
-import { cubes } from './collections.ts'
+import type { QualityMonth } from '#schemas/quality-month.ts'
+import { cubes, qualityMonths } from './collections.ts'
 import type { Records, Store } from './records.ts'
 import { StoreError } from './store-error.ts'
 
 /** All that pages of figures can open: the published months, to read. Any other collection does not compile and is refused. */
 export interface FiguresStore {
   records(collection: typeof cubes): Pick<Records<Cube, 'byMonth'>, 'get' | 'find'>
+  /** How requests were recorded, month by month. */
+  readonly quality: Pick<Records<QualityMonth, 'byMonth'>, 'find'>
 }
 
 /** The one part of a store that pages of figures are given. */
@@ -16,5 +19,6 @@ export function figuresStoreOf(store: Store): FiguresStore {
       const months = store.records(cubes)
       return { get: (id) => months.get(id), find: (index, search) => months.find(index, search) }
     },
+    quality: { find: (index, search) => store.records(qualityMonths).find(index, search) },
   }
 }

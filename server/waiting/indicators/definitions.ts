@@ -56,6 +56,7 @@ const rows: readonly Row[] = [
   ['G04', 'none', 'local'],
   ['G05', 'C2', 'local'],
   ['Q01', 'none', 'local'],
+  ['Q02', 'none', 'local'],
 ]
 
 /** Every indicator of the figures, in the order they are explained. */

@@ -1,4 +1,5 @@
 import { strandIds } from '#questionnaires/engine/vocabulary.ts'
+import { problemIndicator, recordProblems } from '#schemas/record-problem.ts'
 
 /** Figures that add up: the parts make the total, or leave a rest that anybody can work out. All are about the same groups. */
 type Sum = { readonly total: string; readonly parts: readonly string[]; readonly leavesRest: boolean }
@@ -21,6 +22,13 @@ const nested = [
   ['S03.ahead', 'S03.levelled', 'F02'],
 ] as const
 
+// A record has a problem or not.
+const recordQuality: readonly Sum[] = recordProblems.map((problem) => ({
+  total: problemIndicator('checked', problem),
+  parts: [problemIndicator('found', problem)],
+  leavesRest: true,
+}))
+
 // A profile has a need or not, and something is done about a need or not.
 const needs: readonly Sum[] = strandIds.flatMap((strand) => [
   { total: 'G01.profiles', parts: [`G01.need.${strand}`], leavesRest: true },
@@ -30,6 +38,7 @@ const needs: readonly Sum[] = strandIds.flatMap((strand) => [
 /** Sums between indicators that somebody who knows the definitions can use (decision record 005). */
 export const sums: readonly Sum[] = [
   ...needs,
+  ...recordQuality,
   // Those whose wait has no known start are in no band; where there are none, take it that somebody knows.
   { total: 'W01', parts: bands, leavesRest: false },
   { total: 'W01', parts: ['W09.18', ...bandsFrom(5)], leavesRest: false },

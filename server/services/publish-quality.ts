@@ -1,0 +1,75 @@
+import { addDays, addMonths } from '#schemas/calendar.ts'
+import { londonDay } from '#schemas/london-day.ts'
+import type { QualityMonth } from '#schemas/quality-month.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { problemCounts, problemsOf, type LookedRecord } from '#server/referrals/quality/problems-of.ts'
+import { children, organisations, qualityMonths, referrals } from '#server/store/collections.ts'
+import type { Records, Store } from '#server/store/records.ts'
+import { protectCells } from '#server/waiting/protect/protect-cells.ts'
+import type { Parts } from './parts.ts'
+import { qualityCells } from './quality-cells.ts'
+
+type Publishing = Pick<Parts, 'store' | 'now'>
+
+const pageSize = 1000
+
+/** Publishes how requests were recorded at the end of the last month, once for each area. Answers how many months were made. */
+export async function publishQuality({ store, now }: Publishing): Promise<number> {
+  const month = addMonths(`${londonDay(now()).slice(0, 7)}-01`, -1)
+  const asOf = addDays(addMonths(month, 1), -1)
+  let made = 0
+  for (const areaId of await areasOf(store)) {
+    const id = `${areaId}:${month}`
+    if (await store.records(qualityMonths).get(id)) continue
+    const records = await recordsOf(store, areaId)
+    if (records.length === 0) continue
+    const before = await newestQuality(store.records(qualityMonths), areaId)
+    const exact = qualityCells(problemCounts(problemsOf(records, asOf)))
+    const cells = protectCells(exact, 'local-cube', before?.cells ?? null)
+    const kept = await store.records(qualityMonths).insert({
+      id,
+      areaId,
+      month,
+      madeAt: now(),
+      cells: cells.map((cell) => ({ ...cell, dims: { ...cell.dims } })),
+    })
+    made += kept.ok ? 1 : 0
+  }
+  return made
+}
+
+/** The newest published month of how an area's requests were recorded; null while there is none. */
+export async function newestQuality(
+  months: Pick<Records<QualityMonth, 'byMonth'>, 'find'>,
+  areaId: string,
+): Promise<QualityMonth | null> {
+  const { documents } = await months.find('byMonth', { equals: [areaId], descending: true, limit: 1 })
+  return documents[0] ?? null
+}
+
+async function areasOf(store: Store): Promise<readonly string[]> {
+  const areas = new Set<string>()
+  for await (const { areaId } of store.records(organisations).stream()) areas.add(areaId)
+  return [...areas]
+}
+
+async function recordsOf(store: Store, areaId: string): Promise<readonly LookedRecord[]> {
+  const found: LookedRecord[] = []
+  let after: string | null = null
+  do {
+    const page: { documents: readonly Referral[]; next: string | null } = await store
+      .records(referrals)
+      .find('byArea', { equals: [areaId], limit: pageSize, after })
+    for (const { childId, events, groups } of page.documents) {
+      const child = await store.records(children).get(childId)
+      if (child) found.push({ referral: { events, ...(groups && { groups }) }, child: lookedChild(child) })
+    }
+    after = page.next
+  } while (after !== null)
+  return found
+}
+
+// Only what is looked at is held while an area is read through.
+function lookedChild({ id, givenName, familyName, birthDate, diedOn = null }: LookedRecord['child']) {
+  return { id, givenName, familyName, birthDate, diedOn }
+}
