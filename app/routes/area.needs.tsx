@@ -35,7 +35,8 @@ export default function Needs() {
       <p>
         {view.month
           ? words('needs.asOf', { month: formatMonth(locale, view.month), count: count(view.profiles) })
-          : words('needs.noMonth')}
+          : words('needs.noMonth')}{' '}
+        {view.isProvisional ? words('about.provisional') : null}
       </p>
       <AreaForm>
         <SelectField

@@ -1,5 +1,4 @@
 import type { Actor } from '#schemas/actor.ts'
-import type { NeedMonth } from '#schemas/need-month.ts'
 import type { Offer } from '#schemas/offer.ts'
 import type { Residents } from '#schemas/residents.ts'
 import type { MeasureSetId } from '#schemas/measure-set.ts'
@@ -10,7 +9,7 @@ import { groupingAsked, measureSetAsked, pathwayAsked } from './area/dimensions-
 import { equityView } from './area/equity-view.ts'
 import type { FigureBook } from './area/figure-book.ts'
 import { homeView } from './area/home-view.ts'
-import { ageBandAsked, needsView } from './area/needs-view.ts'
+import { ageBandAsked, needsView, type NeedsMonth } from './area/needs-view.ts'
 import { monthAsked } from './area/month-asked.ts'
 import { periodAsked } from './area/period-asked.ts'
 import { ruleSetAsked } from './area/return-of.ts'
@@ -24,7 +23,7 @@ export type Asked = (name: string) => string | null
 export type Books = (areaId: string, measureSet: MeasureSetId) => Promise<FigureBook>
 
 /** What profiles name and the area offers. */
-export type Needs = (areaId: string) => Promise<{ month: NeedMonth | null; offers: readonly Offer[] }>
+export type Needs = (areaId: string) => Promise<{ month: NeedsMonth | null; offers: readonly Offer[] }>
 
 /** What figures are made of: published months, needs with the local offer, and how many people live in an area. */
 export type FigureSources = {
@@ -108,13 +107,14 @@ function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked
   if (!pathway.ok) return pathway
   const grouping = groupingAsked(asked('by') ?? book.dimensions[0] ?? 'pathway', pathway.value)
   if (!grouping.ok) return grouping
+  const month = monthAsked(book, asked('month'))
+  if (!month.ok) return month
   const [by] = grouping.value
   // Two groups at once may be counted, and only one is drawn here.
   if (by === undefined || grouping.value.length > 1) return refused('dimensions-not-crossed')
-  const month = monthAsked(book, asked('month'))
-  return month.ok
-    ? done(equityView(book, { month: month.value, pathway: pathway.value, by, residents }))
-    : month
+  // What is counted of nobody, like single schools, would be a page without a group.
+  if (!book.dimensions.includes(by)) return refused('dimension-unknown')
+  return done(equityView(book, { month: month.value, pathway: pathway.value, by, residents }))
 }
 
 function demandAsked(book: FigureBook, asked: Asked) {

@@ -57,7 +57,7 @@ const plain = ({ text }: Answer): string =>
 
 const statuses = (answers: readonly Answer[]) => new Set(answers.map(({ status }) => status))
 const strangerAt = (email: string) => strangers.findIndex(([, known]) => known === email)
-const noAnswer: Answer = { status: 0, headers: {}, text: '', path: '' }
+const noAnswer: Answer = { status: 0, headers: {}, text: '', bytes: Buffer.alloc(0), path: '' }
 const wayOf = ({ status, path }: Answer) => `${String(status)} ${path}`
 
 describe.each(strangers)('%s', (_, email, childName) => {

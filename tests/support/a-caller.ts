@@ -4,6 +4,7 @@ export type Answer = {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly text: string
+  readonly bytes: Buffer
   readonly path: string
 }
 
@@ -28,8 +29,9 @@ export function send({ origin, method = 'GET', path, headers = {}, body }: Askin
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, path })
+        const bytes = Buffer.concat(chunks)
+        const text = bytes.toString()
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, bytes, path })
       })
     })
     asked.on('error', reject)

@@ -4,7 +4,6 @@ import type { NeedsView } from '#server/services/area/needs-view.ts'
 import { numberOr } from './sheet-of.ts'
 
 const columns = [
-  'month',
   'ageBand',
   'strand',
   'need',
@@ -16,7 +15,9 @@ const columns = [
   'open',
   'gap',
   'places',
+  'asOf',
   'ruleSet',
+  'provisional',
 ]
 
 /** Needs that profiles name, and what the area offers for them. */
@@ -25,7 +26,6 @@ export function needsSheet(words: Words, view: NeedsView): Sheet {
     name: words('sheet.needs'),
     columns: columns.map((column) => words(`column.${column}`)),
     rows: view.rows.map(({ strand, need, unmet, share, offers, open, gap, places }) => [
-      view.month ?? '',
       view.ageBand === null ? words('needs.allAges') : words(`group.ageBand.${view.ageBand}`),
       words(`strands:name.${strand}`),
       numberOr(need),
@@ -37,7 +37,9 @@ export function needsSheet(words: Words, view: NeedsView): Sheet {
       open,
       words(`needs.gap.${gap}`),
       places ?? '',
+      view.asOf ?? '',
       'local-cube',
+      view.isProvisional ? 'yes' : 'no',
     ]),
   }
 }

@@ -15,11 +15,18 @@ export function ageBandAsked(asked: string | null): Outcome<WaitingAgeBand | nul
   return found ? done(found) : refused('age-band-unknown')
 }
 
+/** A published month of needs, the last day it stands on, and whether clinics may still record late for it. */
+export type NeedsMonth = NeedMonth & { readonly asOf: string; readonly isProvisional: boolean }
+
 /** What an area offers for a need: an open way in, only ways that ask for a diagnosis or a referral, or nothing. */
 export type OfferGap = 'open' | 'by-referral' | 'only-with-diagnosis' | 'none'
 
 /** Needs that profiles name against the services of the area, by strand: how many have one, and how many nothing is done for (G01 to G04). */
-export function needsView(month: NeedMonth | null, listed: readonly Offer[], ageBand: WaitingAgeBand | null) {
+export function needsView(
+  month: NeedsMonth | null,
+  listed: readonly Offer[],
+  ageBand: WaitingAgeBand | null,
+) {
   const offers = listed.filter(({ endedOn }) => endedOn === undefined)
   const figure = figuresOf(month)
   const dims: Dims = ageBand === null ? {} : { ageBand }
@@ -38,6 +45,8 @@ export function needsView(month: NeedMonth | null, listed: readonly Offer[], age
   const all = totalOf(rows)
   return {
     month: month?.month ?? null,
+    asOf: month?.asOf ?? null,
+    isProvisional: month?.isProvisional ?? false,
     ageBand,
     profiles,
     rows,

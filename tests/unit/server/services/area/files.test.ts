@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { i18nFor } from '#app/i18n/create-i18n.ts'
+import { wordsOf } from '#app/i18n/words-of.ts'
+import { drawFile } from '#app/web/area/draw-file.ts'
+import type { AccessEntry } from '#schemas/access-entry.ts'
+import type { Actor } from '#schemas/actor.ts'
+import { createInventedCounts } from '#server/seed/invented-counts.ts'
+import { makeArea } from '#server/seed/make-area.ts'
+import { createAreaFiles, type Drawn } from '#server/services/area-files.ts'
+import type { AreaFigures } from '#server/services/area-service.ts'
+import { createMonthPublisher } from '#server/services/publish-months.ts'
+import { accessEntries, organisations, referrals } from '#server/store/collections.ts'
+import { aService, type AService } from '../../../../support/a-service.ts'
+import { aMembership, anActor } from '../../../../support/records.ts'
+import { numbersInside } from '../../../../support/numbers-inside.ts'
+import { valueOf } from '../a-request.ts'
+
+const today = '2026-11-22'
+const area = makeArea({ seed: 7, children: 20, today, passwordHash: 'x' })
+const areaId = area.organisations[0]?.areaId ?? ''
+const inArea = (actor: Actor) => (actor.kind === 'person' ? { ...actor, areaId } : actor)
+const commissioner = inArea(anActor('u_area000001', [aMembership('commissioner', 'o_testcouncil')]))
+const clinician = inArea(anActor('u_clinic0001', [aMembership('clinician', 'o_testclinic1')]))
+
+const tables = [
+  'waits.csv',
+  'change.csv',
+  'flow.csv',
+  'equity.csv',
+  'seen.csv',
+  'demand.csv',
+  'needs.csv',
+  'return.csv',
+] as const
+const locale = 'en-GB'
+const way = {
+  words: wordsOf(i18nFor(locale), 'area'),
+  locale,
+  address: 'http://localhost:3000/area/files',
+} as const
+const newest = () => null
+
+describe('files of figures', () => {
+  let service: AService
+  let figures: AreaFigures
+
+  beforeAll(async () => {
+    service = await aService()
+    for (const one of area.organisations) await service.store.records(organisations).insert(one)
+    for (const one of area.referrals.slice(0, 1)) await service.store.records(referrals).insert(one)
+    await createMonthPublisher({
+      store: service.store,
+      now: () => service.clock.now,
+      countsOf: createInventedCounts(7, today),
+      monthsBack: { local: 2 },
+    }).publishDue()
+    figures = valueOf(await service.services.area.all(commissioner, newest))
+  }, 120_000)
+  afterAll(() => service.close())
+
+  const take = (file: string, actor: Actor = commissioner) =>
+    service.services.areaFile(actor, { file, asked: newest, draw: (all) => drawFile(file, all, way) })
+  const drawn = (file: string): Drawn => {
+    const found = drawFile(file, figures, way)
+    if (!found) throw new Error(`no file ${file}`)
+    return found
+  }
+  const sheetOf = (file: string) => {
+    const found = drawn(file)
+    if (found.kind !== 'csv') throw new Error(`${file} is no table`)
+    return found.sheet
+  }
+  const exportsLogged = async () => {
+    const found: AccessEntry[] = []
+    for await (const entry of service.store.records(accessEntries).stream()) found.push(entry)
+    return found.filter(({ action }) => action.startsWith('export'))
+  }
+
+  test.each([...tables, 'definitions.csv', 'figures.xlsx', 'board.pdf'])(
+    'each %s that leaves is in the access log: who, what, for which area, and about no child',
+    async (file) => {
+      const before = await exportsLogged()
+      const printed = valueOf(await take(file))
+      expect(printed.bytes.length).toBeGreaterThan(100)
+      expect(printed.asOf).toBe('2026-10-31')
+      const after = await exportsLogged()
+      expect(after).toHaveLength(before.length + 1)
+      expect(after.find(({ id }) => !before.some((one) => one.id === id))).toMatchObject({
+        action: `export ${file}`,
+        actorId: 'u_area000001',
+        areaId,
+        childId: null,
+        section: 'figures',
+        decision: 'allowed',
+      })
+    },
+  )
+
+  test('what cannot be logged does not leave', async () => {
+    const { parts, services } = service
+    const sameId = { ...parts, newId: () => 'l_sameagain1' }
+    const files = createAreaFiles(sameId, services.gate, (actor, asked) => services.area.all(actor, asked))
+    const asked = { file: 'waits.csv', asked: newest, draw: () => drawn('waits.csv') }
+    expect(await files(commissioner, asked)).toMatchObject({ ok: true })
+    await expect(files(commissioner, asked)).rejects.toThrow('access log')
+  })
+
+  test('nobody else takes one, and there is no file of children', async () => {
+    const before = await exportsLogged()
+    expect(await take('waits.csv', clinician)).toMatchObject({ refusal: 'not-found' })
+    expect(await take('children.csv')).toMatchObject({ refusal: 'not-found' })
+    expect(await exportsLogged()).toHaveLength(before.length)
+  })
+
+  test.each(tables)('%s says on every row as of when and under which rules it was made', (file) => {
+    const { columns, rows } = sheetOf(file)
+    const [asOf, ruleSet] = ['column.asOf', 'column.ruleSet'].map((key) => columns.indexOf(way.words(key)))
+    for (const row of rows) {
+      expect(String(row[asOf ?? -1])).toMatch(file === 'needs.csv' ? /^$/ : /^2026-10-31$/)
+      expect(String(row[ruleSet ?? -1])).toMatch(/^(local-cube|mhsds-monthly|secondary-care|local-return)$/)
+    }
+    expect(Math.min(asOf ?? -1, ruleSet ?? -1)).toBeGreaterThanOrEqual(0)
+  })
+
+  test.each(tables)('%s holds no number that the screen does not show', (file) => {
+    const onScreen = new Set(numbersInside(figures))
+    for (const row of sheetOf(file).rows) {
+      const numbers = row.filter((cell) => typeof cell === 'number')
+      expect(numbers.filter((one) => !onScreen.has(one) && !onScreen.has(Math.round(one)))).toEqual([])
+    }
+  })
+
+  test('the workbook is the tables, cell by cell, with what they mean', () => {
+    const workbook = drawn('figures.xlsx')
+    if (workbook.kind !== 'workbook') throw new Error('no workbook')
+    for (const file of [...tables, 'definitions.csv'] as const) {
+      const sheet = sheetOf(file)
+      expect(workbook.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet)
+    }
+  })
+
+  test('the paper says as of when, under which rules, whether it may change, and what each figure does not tell', () => {
+    const board = drawn('board.pdf')
+    if (board.kind !== 'paper') throw new Error('no paper')
+    expect(board.paper.subtitle).toContain('31 October 2026')
+    expect(board.paper.notes).toContain(way.words('about.rules'))
+    expect(board.paper.notes).toContain(way.words('about.provisional'))
+    expect(board.paper.sections.some(({ notTold }) => notTold !== undefined)).toBe(true)
+  })
+})
