@@ -33,4 +33,22 @@ export const examples: readonly Example[] = [
       />
     ),
   },
+  {
+    name: 'time to being seen, for longer than the picture',
+    element: (
+      <SeenCurves
+        id="seen-long"
+        name="Share of children seen, by weeks since the request"
+        sentence="11 to 15: half seen by week 66."
+        curves={[
+          {
+            id: 'eleven',
+            label: '11 to 15',
+            steps: curve(160, 0.012),
+            atRisk: risk([2000, 1000, 1000, 500, 200, 100, 50]),
+          },
+        ]}
+      />
+    ),
+  },
 ]

@@ -23,7 +23,7 @@ export function SeenCurves({ curves, ...about }: Curves) {
       {...about}
       frames={frames}
       table={table}
-      draw={(frame) => <Plot frame={frame} curves={curves} />}
+      draw={(frame) => <Plot frame={frame} curves={curves.map(untilLastWeek)} />}
     >
       <ul className="figures__key only-narrow">
         {curves.map(({ id, label }, index) => (
@@ -43,6 +43,11 @@ export function SeenCurves({ curves, ...about }: Curves) {
       <p>{words('seen.atRisk')}</p>
     </ChartFigure>
   )
+}
+
+// The table goes on; the picture ends where its axis does.
+function untilLastWeek(curve: SeenCurve): SeenCurve {
+  return { ...curve, steps: curve.steps.filter(({ week }) => week <= weeksShown) }
 }
 
 function Plot({ frame, curves }: { readonly frame: Frame; readonly curves: readonly SeenCurve[] }) {

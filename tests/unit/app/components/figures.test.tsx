@@ -43,6 +43,10 @@ describe('pictures of figures', () => {
         expect(y).toBeGreaterThanOrEqual(0)
         expect(y).toBeLessThanOrEqual(height)
       }
+      for (const [, x, y] of drawing.matchAll(/[ML,](-?[\d.]+),(-?[\d.]+)/g)) {
+        expect(Number(x)).toBeLessThanOrEqual(width)
+        expect(Number(y)).toBeLessThanOrEqual(height)
+      }
       expect(drawing).not.toContain('NaN')
     }
   })
