@@ -65,6 +65,8 @@ export const referralIndexShape = z.strictObject({
   listViews: views,
   listLevel: z.enum(priorities).nullable(),
   attention: views,
+  // By month, that a family on the list was asked whether they still want to be seen, and that they answered.
+  replies: views.exactOptional(),
   clinicOpen: key.nullable(),
   openKeys: z.array(key).max(12),
   openPathways: z.array(z.enum(pathways)).max(12),

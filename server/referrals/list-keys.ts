@@ -28,6 +28,13 @@ export function listKey({ clinicId, list, pathway }: ListView): string {
   return `${clinicId} ${list} ${pathway}`
 }
 
+type ReplyView = { readonly clinicId: string; readonly month: string; readonly is: 'asked' | 'answered' }
+
+/** The key under which the families of a clinic's list are found who were asked, or answered, in a month (YYYY-MM). */
+export function replyKey({ clinicId, month, is }: ReplyView): string {
+  return `${clinicId} ${is} ${month}`
+}
+
 /** The key under which the requests of a clinic that ask for a person's attention are found. */
 export function attentionKey(clinicId: string, attention: Attention): string {
   return `${clinicId} ${attention}`

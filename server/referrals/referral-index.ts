@@ -13,6 +13,7 @@ import { foldEvents } from './fold-events.ts'
 import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
 import { nextTimer } from './next-timer.ts'
 import { promisesOf } from './promises-of.ts'
+import { replyKeys } from './reply-keys.ts'
 import { isOpen, onTheList, toBeDecided, type State } from './states.ts'
 
 const statesOfList: Readonly<Record<ClinicListName, readonly State[]>> = {
@@ -33,6 +34,7 @@ export const nowhereOnAList: ReferralIndex = {
   listViews: [],
   listLevel: null,
   attention: [],
+  replies: [],
   clinicOpen: null,
   openKeys: [],
   openPathways: [],
@@ -71,6 +73,7 @@ export function referralIndex(referral: Listed): ReferralIndex {
       ...putRight,
       ...(sent.length > 0 ? askingFor(referral).map((one) => attentionKey(clinicId, one)) : []),
     ],
+    replies: listViews.includes(wholeList(clinicId)) ? replyKeys(referral) : [],
     clinicOpen: sent.length > 0 ? clinicId : null,
     openKeys: openPathways.map((pathway) => openKey(childId, pathway)),
     openPathways,
@@ -79,6 +82,10 @@ export function referralIndex(referral: Listed): ReferralIndex {
     reviewOn: listViews.length > 0 ? priorityReviewOn(events) : null,
     timerDue: nextTimer(referral, sent),
   }
+}
+
+function wholeList(clinicId: string): string {
+  return listKey({ clinicId, list: 'waiting', pathway: 'any' })
 }
 
 function firstReceivedOn(episodes: readonly Episode[]): string | null {

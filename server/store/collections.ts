@@ -99,6 +99,7 @@ export const referrals = defineCollection({
     byQueueDay: ['queueViews', 'receivedOn'],
     byListLevel: ['listViews', 'listLevel', 'receivedOn'],
     byAttention: ['attention', 'updatedAt'],
+    byReply: ['replies'],
     byNextDate: ['clinicOpen', 'nextDate'],
     byReview: ['clinicOpen', 'reviewOn'],
     byArea: ['areaId', 'createdAt'],

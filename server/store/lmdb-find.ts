@@ -13,6 +13,11 @@ export function findIds(
   return Array.from(found, ({ value }) => value)
 }
 
+/** How many ids a search finds in all. */
+export function countIds({ entries }: LmdbTables, collection: Collection, search: CheckedSearch): number {
+  return entries.getKeysCount(rangeOf(collection, search))
+}
+
 function rangeOf(collection: Collection, search: CheckedSearch) {
   const { index, equals, from, to, position, isDescending } = search
   const base = [collection.name, index.name, ...equals]

@@ -2,7 +2,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { appliedChange, type Change } from './applied-change.ts'
 import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
-import { findIds } from './lmdb-find.ts'
+import { countIds, findIds } from './lmdb-find.ts'
 import { documentKey, keysOf, type LmdbTables } from './lmdb-layout.ts'
 import { readDocument, removeKeys, takenKey, writeDocument } from './lmdb-write.ts'
 import { pageOf } from './page.ts'
@@ -45,6 +45,11 @@ export function lmdbRecords<T extends Identified>(place: Place<T>): Records<T> {
     async find(indexName, search) {
       untilClosed.requireOpen()
       return Promise.resolve(findNow(place, indexName, search))
+    },
+    async count(indexName, { equals = [], from, to }) {
+      untilClosed.requireOpen()
+      const asked = checkedSearch(collection, indexName, { equals, from, to })
+      return Promise.resolve(countIds(tables, collection, asked))
     },
     stream: () => streamFrom(place),
     async remove(id) {

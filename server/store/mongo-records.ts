@@ -48,6 +48,10 @@ export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> 
         : refused('not-found')
     },
     find: (indexName, search) => find(place, indexName, search),
+    async count(indexName, { equals = [], from, to }) {
+      const asked = checkedSearch(collection, indexName, { equals, from, to })
+      return model.countDocuments(searchFilter(asked)).maxTimeMS(longestQueryMs)
+    },
     stream: () => streamFrom(place),
     async remove(id) {
       requireChangeable(collection)

@@ -1,0 +1,32 @@
+import type { ReferralEvent } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { replyKey } from './list-keys.ts'
+
+// Asked every twelve weeks, twenty months are more than four years; older ones are on no page.
+const monthsKept = 20
+
+/**
+ * The keys a referral is counted by among those asked whether they still want to be seen: one for each month it was asked in, and
+ * one more for each such month that was answered, then or later.
+ */
+export function replyKeys({ clinicId, events }: Pick<Referral, 'clinicId' | 'events'>): string[] {
+  const asked = events.filter(({ type }) => type === 'validation_sent')
+  const months = [...new Set(asked.map(monthOf))].sort().slice(-monthsKept)
+  return months.flatMap((month) => {
+    const here = asked.filter((sent) => monthOf(sent) === month)
+    const key = replyKey({ clinicId, month, is: 'asked' })
+    const isSettled = here.some((sent) => isAnswered(sent, events))
+    return isSettled ? [key, replyKey({ clinicId, month, is: 'answered' })] : [key]
+  })
+}
+
+function monthOf({ effectiveDate }: ReferralEvent): string {
+  return effectiveDate.slice(0, 7)
+}
+
+function isAnswered(sent: ReferralEvent, events: readonly ReferralEvent[]): boolean {
+  return events.some(
+    ({ type, episodeId, recordedAt }) =>
+      type === 'validation_answered' && episodeId === sent.episodeId && recordedAt >= sent.recordedAt,
+  )
+}

@@ -1,0 +1,72 @@
+import { addDays } from '#schemas/calendar.ts'
+import type { Priority } from '#schemas/referral-choices.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { listKey } from '#server/referrals/list-keys.ts'
+import { referrals, slots } from '#server/store/collections.ts'
+import type { Page, Store } from '#server/store/records.ts'
+import { listOrder } from './clinic-waiting-list.ts'
+
+const weeksAhead = 12
+const readAtOnce = 200
+
+/** Of those booked ahead, how many have somebody at the same level who came earlier and has no booking (pathways 2.3). */
+export async function clinicJumps(store: Store, clinicId: string, today: string) {
+  const view = listKey({ clinicId, list: 'waiting', pathway: 'any' })
+  const bookedIds = await bookedAhead(store, clinicId, today)
+  const found = await Promise.all([...bookedIds].map((id) => store.records(referrals).get(id)))
+  const booked = found.filter((one) => one !== null && one.listViews.includes(view))
+  const first = new Map<Priority | null, string>()
+  for (const level of listOrder) {
+    const day = await firstWithout(store, { view, level, bookedIds })
+    if (day !== null) first.set(level, day)
+  }
+  const jumped = booked.filter((one) => isAfter(one?.receivedOn ?? '', first.get(one?.listLevel ?? null)))
+  return { booked: booked.length, jumped: jumped.length }
+}
+
+function isAfter(day: string, first: string | undefined): boolean {
+  return first !== undefined && day > first
+}
+
+async function bookedAhead(store: Store, clinicId: string, today: string): Promise<ReadonlySet<string>> {
+  const search = { equals: [clinicId], from: today, to: addDays(today, 7 * weeksAhead), limit: readAtOnce }
+  const booked = new Set<string>()
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof slotsAfter>> = await slotsAfter(store, { ...search, after })
+    for (const { state, referralId } of page.documents)
+      if (state === 'booked' && referralId !== null) booked.add(referralId)
+    after = page.next
+  } while (after !== null)
+  return booked
+}
+
+type Slots = { equals: readonly string[]; from: string; to: string; limit: number; after: string | null }
+
+function slotsAfter(store: Store, search: Slots) {
+  return store.records(slots).find('byClinicDay', search)
+}
+
+type Looking = {
+  readonly view: string
+  readonly level: Priority
+  readonly bookedIds: ReadonlySet<string>
+}
+
+// The list is in the order of the days they came: the first without a booking is soon found, however long it is.
+async function firstWithout(store: Store, { view, level, bookedIds }: Looking): Promise<string | null> {
+  let after: string | null = null
+  do {
+    const search = { equals: [view, level], limit: readAtOnce, after }
+    const page: Page<Referral> = await store.records(referrals).find('byListLevel', search)
+    const found = page.documents.find((one) => !bookedIds.has(one.id) && isWaitingForATime(one))
+    if (found) return found.receivedOn
+    after = page.next
+  } while (after !== null)
+  return null
+}
+
+function isWaitingForATime({ events }: Referral): boolean {
+  return foldEvents(events).some(({ state }) => state === 'waiting')
+}
