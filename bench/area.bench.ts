@@ -14,6 +14,7 @@ import { aRunningService, type DataPlace, type RunningService } from './running-
 
 const few = Number(process.env['AREA_EPISODES'] ?? 10_000)
 const many = Number(process.env['AREA_MOST'] ?? 1_000_000)
+const months = Number(process.env['AREA_MONTHS'] ?? 12)
 const pace = { warmUp: 20, measured: 60, turnsPages: false }
 const targetMs = 200
 const targetRatio = 1.2
@@ -50,12 +51,12 @@ async function publishMonthsOf({ dataDir }: DataPlace, episodes: number): Promis
   const start = performance.now()
   await inStore(dataDir, async (store) => {
     const now = () => new Date().toISOString()
-    await createMonthPublisher({ store, now, monthsBack: { local: 24 } }).publishDue()
+    await createMonthPublisher({ store, now, monthsBack: { local: months } }).publishDue()
     await publishNeeds({ store, now, questionnaire: childNeedsV1 })
   })
   const seconds = Math.round((performance.now() - start) / 1000)
   process.stderr.write(
-    `24 months of ${episodes.toLocaleString('en-GB')} episodes published in ${seconds} s\n`,
+    `${months} months of ${episodes.toLocaleString('en-GB')} episodes published in ${seconds} s\n`,
   )
 }
 
