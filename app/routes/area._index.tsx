@@ -42,7 +42,7 @@ export default function Area() {
 function Answers({ view }: { readonly view: HomeView }) {
   const words = useWords('area')
   const { measureSet } = view
-  const { count, weeks, sayChange, sayFlow, sayLeftOut } = useAreaNumbers()
+  const { count, weeks, sayChange, sayFlow, sayGaps, sayLeftOut, sayWho } = useAreaNumbers()
   return (
     <div className="area-questions">
       <QuestionCard of="many" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
@@ -66,7 +66,7 @@ function Answers({ view }: { readonly view: HomeView }) {
         <p>{sayChange(view.change)}</p>
       </QuestionCard>
       <QuestionCard of="who" to={{ page: 'equity', href: paths.areaEquity({ measureSet }) }}>
-        <p>{words('home.whoText')}</p>
+        <p>{sayWho(view)}</p>
       </QuestionCard>
       <QuestionCard of="pile" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
         <p>{view.flow ? sayFlow(view.flow) : words('flow.noPicture')}</p>
@@ -79,7 +79,7 @@ function Answers({ view }: { readonly view: HomeView }) {
         </p>
       </QuestionCard>
       <QuestionCard of="gaps" to={{ page: 'needs', href: paths.areaNeeds() }}>
-        <p>{words('home.gapsText')}</p>
+        <p>{sayGaps(view)}</p>
       </QuestionCard>
       <QuestionCard of="capacity" to={{ page: 'demand', href: paths.areaDemand({ measureSet }) }}>
         <p>

@@ -53,10 +53,14 @@ export function createAreaService(gate: Gate, { books, needs, residents }: Figur
   return {
     /** The seven questions, an answer each. */
     async home(actor: Actor, asked: Asked) {
+      const area = await areaOf(actor)
+      if (!area.ok) return area
       const book = await opened(actor, (name) => (name === 'measureSet' ? asked(name) : null))
       if (!book.ok) return book
       const month = monthAsked(book.value, null)
-      return month.ok ? done(homeView(book.value, month.value)) : month
+      if (!month.ok) return month
+      const needed = await needs(area.value)
+      return done(homeView(book.value, month.value, needsView(needed.month, needed.offers, null)))
     },
     /** How many, how long, getting better, where do they pile up. */
     async waits(actor: Actor, asked: Asked) {

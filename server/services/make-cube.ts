@@ -42,6 +42,7 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     groups: publishedGroups,
     pathways: measureSets[measureSet].pathways,
     hasBands: measureSet === 'chs-sitrep',
+    isMhsds: measureSet === 'mhsds-autism',
   })
   const cells = [...protectCells(exact, ruleSet, previous?.cells ?? null)]
   const undivided = scopes.filter(

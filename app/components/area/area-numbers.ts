@@ -5,6 +5,7 @@ import type { Words } from '#app/i18n/words-of.ts'
 import type { DemandView } from '#server/services/area/demand-view.ts'
 import type { Effect } from '#server/services/area/effect-of.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
+import type { HomeView } from '#server/services/area/home-view.ts'
 import type { NeedsView } from '#server/services/area/needs-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
 
@@ -43,7 +44,8 @@ export function areaNumbers(words: Words, locale: Locale) {
       }),
     sayRelief: (plan: Plan, { within, targetWeeks }: DemandView['whatIf']) =>
       sayRelief(words, locale, { plan, within, targetWeeks }),
-    sayGaps: ({ withoutOpen }: NeedsView) =>
+    sayWho: (who: Pick<HomeView, 'differs' | 'compared'>) => sayWho(words, locale, who),
+    sayGaps: ({ withoutOpen }: Pick<NeedsView, 'withoutOpen'>) =>
       withoutOpen.length === 0
         ? words('needs.gapsNone')
         : words('needs.gapsSome', {
@@ -117,6 +119,16 @@ function sayRelief(words: Words, locale: Locale, { plan, within, targetWeeks }: 
       ? words('board.never')
       : words('board.toGoal', { weeks: words('weeks', { count: Math.ceil(weeksToGoal) }) }),
   ]
+}
+
+function sayWho(
+  words: Words,
+  locale: Locale,
+  { differs, compared }: Pick<HomeView, 'differs' | 'compared'>,
+): string {
+  if (compared.length === 0) return words('home.whoNotEnough')
+  const names = (differs.length > 0 ? differs : compared).map((by) => words(`by.${by}`))
+  return words(differs.length > 0 ? 'home.whoDiffers' : 'home.whoSame', { by: formatList(locale, names) })
 }
 
 function sayComparison(words: Words, locale: Locale, { comparison, by }: Compared): string {

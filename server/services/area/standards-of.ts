@@ -1,7 +1,12 @@
 import type { Dims } from '#server/waiting/protect/crossing.ts'
 import type { BookMonth } from './figure-book.ts'
 
-const weeks = [13, 18, 52] as const
+// MHSDS months count day 91 as over 13 weeks, and have no other count of it.
+const standards = [
+  { week: 13, counts: ['W09.13', 'W12.under13'] },
+  { week: 18, counts: ['W09.18'] },
+  { week: 52, counts: ['W09.52'] },
+] as const
 
 // A share of fewer says too much about one child (security.md 2.10).
 const leastWhole = 30
@@ -11,8 +16,8 @@ const leastShown = 10
 /** How many wait longer than each standard, from the shown counts alone where ten or more are left, and their share where 30 or more wait. */
 export function standardsOf(month: BookMonth, dims: Dims) {
   const waiting = month.figure('W01', dims)
-  return weeks.map((week) => {
-    const within = month.figure(`W09.${week}`, dims)
+  return standards.map(({ week, counts }) => {
+    const [within = null] = counts.flatMap((count) => month.figure(count, dims) ?? [])
     const left = waiting === null || within === null ? null : waiting - within
     const over = left !== null && left >= leastShown ? left : null
     const percent =

@@ -10,21 +10,25 @@ import { percentileOfCounts } from '../percentile.ts'
 /** The groups of every cut, those with nobody in them too: what is not listed could be told by what is missing. */
 export type CubeGroups = ReadonlyMap<Exclude<Cut, null>, readonly string[]>
 
-// Nearly the same people counted twice over one day's difference; the second count would give the first away.
-const neverPublished: readonly MeasureName[] = ['W12', 'W12.atLeast13']
+// Nearly the same people over one day's difference: two such counts side by side would give those of that day away, so MHSDS
+// months have the first and all others the second.
+const under13: MeasureName = 'W12.under13'
+const within13: MeasureName = 'W09.13'
 // Each number more makes others hide. Fine bands are for the return that asks for them.
 const isBand = (name: MeasureName) => name.startsWith('W10.')
 
-const published: readonly Published[] = measureNames
-  .filter((name) => !neverPublished.includes(name))
-  .map((indicator) => ({ indicator, measure: measures[indicator] }))
+const all: readonly Published[] = measureNames.map((indicator) => ({
+  indicator,
+  measure: measures[indicator],
+}))
 
 // What groups are compared by. The rest is counted for the area and its pathways alone.
 const comparedByGroup: readonly MeasureName[] = [
   'W01',
   'W05',
   'W06',
-  'W09.13',
+  under13,
+  within13,
   'W09.18',
   'W09.52',
   'F01',
@@ -47,14 +51,17 @@ export type CubeAsked = {
   readonly groups: CubeGroups
   readonly pathways: readonly Pathway[]
   readonly hasBands: boolean
+  /** Whether 13 weeks are counted as the Mental Health Services Data Set does: day 91 is already over. */
+  readonly isMhsds: boolean
 }
 
 /** Every exact figure of a month that is published, once protected: for the area, its pathways, and their groups. */
 export function cubeCells(
   counts: readonly FactCount[],
-  { groups, pathways, hasBands }: CubeAsked,
+  { groups, pathways, hasBands, isMhsds }: CubeAsked,
 ): readonly ExactCell[] {
   const found = byPlace(counts)
+  const published = all.filter(({ indicator }) => indicator !== (isMhsds ? within13 : under13))
   const ofArea = published.filter(({ indicator }) => hasBands || !isBand(indicator))
   const compared = published.filter(({ indicator }) => comparedByGroup.includes(indicator))
   const scopes: readonly (Pathway | null)[] = [null, ...pathways]

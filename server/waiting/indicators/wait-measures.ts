@@ -2,6 +2,7 @@ import { formula, type Measure } from './indicator.ts'
 
 const waiting = { fact: 'waiting' } as const
 const within = (weeks: number) => ({ kind: 'count', of: { fact: 'waiting', mostDays: weeks * 7 } }) as const
+const seenWithin = (weeks: number) => ({ kind: 'count', of: { fact: 'seen', mostDays: weeks * 7 } }) as const
 const between = (leastDays: number, mostDays: number) =>
   ({ kind: 'count', of: { fact: 'waiting', leastDays, mostDays } }) as const
 
@@ -24,6 +25,9 @@ export const waitMeasures = {
   'W09.52': within(52),
   'W09.65': within(65),
   'W09.104': within(104),
+  'W09.seen.13': seenWithin(13),
+  'W09.seen.18': seenWithin(18),
+  'W09.seen.52': seenWithin(52),
   'W10.0-1': between(0, 7),
   'W10.1-2': between(8, 14),
   'W10.2-4': between(15, 28),
@@ -36,6 +40,8 @@ export const waitMeasures = {
     const passed = standards.find((weeks) => of('W01') - of(`W09.${weeks}`) >= leastOver)
     return passed ?? null
   }),
-  'W12.atLeast13': { kind: 'count', of: { fact: 'waiting', leastDays: 91 } },
-  W12: { kind: 'share', part: 'W12.atLeast13', whole: 'W01' },
+  'W12.under13': { kind: 'count', of: { fact: 'waiting', mostDays: 90 } },
+  W12: formula(['W01', 'W12.under13'], (of) =>
+    of('W01') === 0 ? null : (of('W01') - of('W12.under13')) / of('W01'),
+  ),
 } as const satisfies Readonly<Record<string, Measure>>

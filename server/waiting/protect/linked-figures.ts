@@ -9,18 +9,21 @@ const bandsUpTo = (last: number) => bands.slice(0, last)
 const bandsFrom = (first: number) => bands.slice(first)
 
 // Each counts some of those the next one counts.
-const nested = [
+const nested: readonly (readonly string[])[] = [
   ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'],
+  ...['W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'].map((longer) => ['W12.under13', longer]),
+  ['W09.seen.13', 'W09.seen.18', 'W09.seen.52', 'F02'],
   ['W03', 'W01'],
   ['T01.within28Days', 'T01.decided'],
   ['T02.accepted', 'T01.decided'],
   ['T04.diagnosed', 'T04.told'],
+  ['T04.withinHalfAYear', 'T04.told'],
   ['T05.supportedWithin6Weeks', 'T05.supported'],
   // Somebody on two lists is one child and two places.
   ['W02', 'W01'],
   ['S02.inTouch', 'S01.supported', 'W01'],
   ['S03.ahead', 'S03.levelled', 'F02'],
-] as const
+]
 
 // A record has a problem or not.
 const recordQuality: readonly Sum[] = recordProblems.map((problem) => ({
@@ -44,6 +47,8 @@ export const sums: readonly Sum[] = [
   { total: 'W01', parts: ['W09.18', ...bandsFrom(5)], leavesRest: false },
   { total: 'W01', parts: ['W09.52', ...bandsFrom(6)], leavesRest: false },
   { total: 'W01', parts: ['W09.104', ...bandsFrom(7)], leavesRest: false },
+  { total: 'W09.13', parts: bandsUpTo(4), leavesRest: true },
+  { total: 'W09.65', parts: bandsUpTo(6), leavesRest: true },
   { total: 'W09.18', parts: bandsUpTo(5), leavesRest: false },
   { total: 'W09.52', parts: bandsUpTo(6), leavesRest: false },
   { total: 'W09.104', parts: bandsUpTo(7), leavesRest: false },
@@ -79,7 +84,13 @@ type Reading = {
   readonly within: readonly WithinDays[]
 }
 
+const seenWithin: readonly WithinDays[] = [13, 18, 52].map((weeks) => ({
+  parts: [`W09.seen.${weeks}`],
+  days: weeks * 7,
+}))
+
 const waitingWithin: readonly WithinDays[] = [
+  { parts: ['W12.under13'], days: 90 },
   ...[13, 18, 52, 65, 104].map((weeks) => ({ parts: [`W09.${weeks}`], days: weeks * 7 })),
   ...[7, 14, 28, 84, 126, 364, 728].map((days, index) => ({ parts: bandsUpTo(index + 1), days })),
 ]
@@ -88,6 +99,8 @@ const waitingWithin: readonly WithinDays[] = [
 export const readings: readonly Reading[] = [
   { wait: 'W05', share: 0.5, whole: 'W01', within: waitingWithin },
   { wait: 'W06', share: 0.92, whole: 'W01', within: waitingWithin },
+  { wait: 'W07', share: 0.5, whole: 'F02', within: seenWithin },
+  { wait: 'W08', share: 0.92, whole: 'F02', within: seenWithin },
   {
     wait: 'T01.medianDays',
     share: 0.5,

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { FactName } from '#schemas/episode-fact.ts'
+import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
+import type { Selection } from '#server/waiting/indicators/indicator.ts'
+import { measureNames, measures } from '#server/waiting/indicators/measures.ts'
+import { sums } from '#server/waiting/protect/linked-figures.ts'
+
+const groups = new Map([['sex', ['female', 'male']] as const])
+const namesIn = (isMhsds: boolean, hasBands = false) =>
+  new Set(
+    cubeCells([], { groups, pathways: ['autism'], hasBands, isMhsds }).map(({ indicator }) => indicator),
+  )
+
+// Facts that are true of some of those of whom another is true.
+const within: Readonly<Partial<Record<FactName, FactName>>> = {
+  undecided: 'waiting',
+  'in-touch': 'supported-waiting',
+  'supported-waiting': 'waiting',
+  'child-waiting': 'waiting',
+  'seen-ahead': 'seen-levelled',
+  'seen-levelled': 'seen',
+  'told-after-contact': 'told',
+}
+
+const counted = measureNames.flatMap((name) => {
+  const measure = measures[name]
+  return measure.kind === 'count' ? [{ name, of: measure.of }] : []
+})
+
+function isPartOf(one: Selection, other: Selection): boolean {
+  if (one.fact !== other.fact) {
+    const wider = within[one.fact]
+    return wider !== undefined && isPartOf({ fact: wider }, other)
+  }
+  const isOfDetails = other.details === undefined || one.details?.every((name) => other.details?.includes(name))
+  const isLaterThan = (one.leastDays ?? 0) >= (other.leastDays ?? 0)
+  const isSoonerThan = (one.mostDays ?? Infinity) <= (other.mostDays ?? Infinity)
+  return isOfDetails === true && isLaterThan && isSoonerThan
+}
+
+// Over one sum, or over several one after another.
+function isLinked(part: string, total: string): boolean {
+  return sums.some(
+    (sum) => sum.parts.includes(part) && (sum.total === total || isLinked(sum.total, total)),
+  )
+}
+
+describe('what a month publishes', () => {
+  test('13 weeks are counted in one way only, so that nobody is told by the difference of a day', () => {
+    expect([namesIn(true).has('W12.under13'), namesIn(true).has('W09.13')]).toEqual([true, false])
+    expect([namesIn(false).has('W12.under13'), namesIn(false).has('W09.13')]).toEqual([false, true])
+  })
+
+  test('fine bands are there for the return that asks for them alone', () => {
+    expect(namesIn(false).has('W10.4-12')).toBe(false)
+    expect(namesIn(false, true).has('W10.4-12')).toBe(true)
+  })
+
+  test('groups are those of the pathways that are measured, and none of another', () => {
+    const cells = cubeCells([], { groups, pathways: ['autism'], hasBands: false, isMhsds: true })
+    expect(new Set(cells.map(({ dims }) => dims.pathway))).toEqual(new Set([undefined, 'autism']))
+  })
+
+  test('every count that is part of another is known to the protection as such', () => {
+    const pairs = counted.flatMap((part) =>
+      counted
+        .filter((total) => total.name !== part.name && isPartOf(part.of, total.of))
+        .filter((total) => !isPartOf(total.of, part.of))
+        .map((total) => ({ part: part.name, total: total.name })),
+    )
+    expect(pairs.length).toBeGreaterThan(40)
+    expect(pairs.filter(({ part, total }) => !isLinked(part, total))).toEqual([])
+  })
+})
