@@ -1,5 +1,5 @@
 import { dayNumber } from './calendar.ts'
-import { countedEpisodeShape, visitEnds, type CountedEpisode } from './episode-row.ts'
+import { countedEpisodeShape, schoolStages, visitEnds, type CountedEpisode } from './episode-row.ts'
 import { pathways, priorities } from './referral-choices.ts'
 
 /** A day as its number, counted from 1 January 1970; null when it has not come. */
@@ -37,6 +37,7 @@ const codedNames = {
   freeMeals: freeMeals.unwrap().options,
   language: language.unwrap().options,
   care: care.unwrap().options,
+  stage: schoolStages,
 } as const satisfies Partial<Record<keyof CountedEpisode, readonly string[]>>
 type CodedName = keyof typeof codedNames
 
@@ -66,7 +67,7 @@ export function createEpisodeCoder(): (episode: CountedEpisode) => CodedEpisode 
   const dayOf = (date: string | null): Day => (date === null ? null : numberOf(date))
   return (episode) => ({
     days: codedDays.map((field) => dayOf(episode[field])),
-    codes: codedFields.map((field) => codeOf(field, episode[field])),
+    codes: codedFields.map((field) => codeOf(field, episode[field] ?? null)),
     isEstimated: episode.estimated,
     school: episode.school,
     asked: episode.asked.map(({ on, settled }) => [numberOf(on), dayOf(settled)]),

@@ -1,5 +1,5 @@
 import type { Counting, Cut } from './episode-fact.ts'
-import { episodeGroupsShape, waitingAgeBands } from './episode-row.ts'
+import { episodeGroupsShape, schoolStages, waitingAgeBands } from './episode-row.ts'
 import type { MeasureSetId } from './measure-set.ts'
 import { priorities } from './referral-choices.ts'
 
@@ -27,5 +27,6 @@ export const publishedGroups: ReadonlyMap<Exclude<Cut, null>, readonly string[]>
   ['freeMeals', freeMeals.unwrap().options],
   ['language', language.unwrap().options],
   ['care', care.unwrap().options],
+  ['stage', schoolStages],
   ['priority', priorities],
 ])

@@ -25,19 +25,37 @@ export type Happening = {
   readonly since: Milestone
   readonly unless: Milestone | null
   readonly detail: FactDetail | null
+  /** Only those of whom something had been asked by then. */
+  readonly afterAsking: boolean
   /** At any time up to the end of the period. */
   readonly ever: boolean
 }
 
-/** One of several things of a kind that happened in the period; days count to when it was settled. */
-export type Listed = { readonly kind: 'listed'; readonly list: 'visits' | 'asked' }
+/**
+ * One of several things of a kind that happened in the period: an appointment that ended, one that came after another the service
+ * had cancelled (days count from that one), or a request for information (days count to when it was settled), either made in the
+ * period or made before a decision of the period.
+ */
+export type Listed = {
+  readonly kind: 'listed'
+  readonly list: 'visits' | 'rebooked' | 'asked' | 'asked-before-decision'
+}
 
 export type FactRule = Standing | Happening | Listed
 
 const standing = (reached: Milestone, notReached: readonly Milestone[], more: Partial<Standing> = {}) =>
   ({ kind: 'standing', at: 'end', touchedWithin: null, ...more, reached, notReached }) as const
 const happening = (on: Milestone, since: Milestone, more: Partial<Happening> = {}) =>
-  ({ kind: 'happening', unless: null, detail: null, ever: false, ...more, on, since }) as const
+  ({
+    kind: 'happening',
+    unless: null,
+    detail: null,
+    afterAsking: false,
+    ever: false,
+    ...more,
+    on,
+    since,
+  }) as const
 
 // Twelve weeks: how often families hear from the service.
 const inTouch = 84
@@ -53,6 +71,7 @@ export const factRules = {
   seen: happening('contact', 'start'),
   removed: happening('removed', 'start', { unless: 'contact', detail: 'reason' }),
   decided: happening('triaged', 'start', { detail: 'outcome' }),
+  'decided-after-asking': happening('triaged', 'start', { afterAsking: true }),
   told: happening('outcomeShared', 'start', { detail: 'result' }),
   'ever-seen': happening('contact', 'start', { ever: true }),
   'ever-removed': happening('removed', 'start', { unless: 'contact', ever: true }),
@@ -60,7 +79,9 @@ export const factRules = {
   assessed: happening('assessed', 'contact'),
   supported: happening('supportStarted', 'outcomeShared'),
   visit: { kind: 'listed', list: 'visits' },
+  rebooked: { kind: 'listed', list: 'rebooked' },
   asked: { kind: 'listed', list: 'asked' },
+  'asked-before-decision': { kind: 'listed', list: 'asked-before-decision' },
 } as const satisfies Readonly<Record<string, FactRule>>
 export type EpisodeFactName = keyof typeof factRules
 

@@ -38,6 +38,9 @@ export const episodeRowShape = z.strictObject({
 })
 export type EpisodeRow = Readonly<z.infer<typeof episodeRowShape>>
 
+export const schoolStages = ['EY', 'PRI', 'SEC', 'P16'] as const
+export type SchoolStage = (typeof schoolStages)[number]
+
 /** Groups an episode may be counted by besides its pathway, as they were on the day of receipt; null when not known. */
 export const episodeGroupsShape = z.strictObject({
   ageBand: z.enum(waitingAgeBands).nullable(),
@@ -49,6 +52,8 @@ export const episodeGroupsShape = z.strictObject({
   language: z.enum(['english', 'other']).nullable(),
   care: z.enum(['none', 'in-care', 'previously-in-care']).nullable(),
   school: z.string().max(120).nullable(),
+  /** Where in school or college: early years, primary, secondary, post-16. Requests from before it was kept have none. */
+  stage: z.enum(schoolStages).nullable().exactOptional(),
 })
 export type EpisodeGroups = Readonly<z.infer<typeof episodeGroupsShape>>
 

@@ -59,9 +59,10 @@ function happeningReader(rule: Happening, place: number, span: Span): Reader {
   const since = dayPlaceOf(rule.since, span)
   const earliest = rule.ever ? -Infinity : span.from
   const detailOf = detailReader(rule)
-  return ({ days, codes, isEstimated }, tell) => {
+  return ({ days, codes, isEstimated, asked }, tell) => {
     const on = days[happened] ?? null
     if (on === null || on > span.to || on < earliest || isAnyBy(days, unless, on)) return
+    if (rule.afterAsking && !asked.some(([made]) => made <= on)) return
     const from = rule.since === 'start' && isEstimated ? null : (days[since] ?? null)
     tell(place, detailOf(codes), daysBetween(from, on))
   }
@@ -73,14 +74,41 @@ function detailReader({ detail }: Happening): (codes: readonly number[]) => numb
   return (codes) => codes[place] ?? 0
 }
 
-function listedReader({ list }: Listed, place: number, { from, to }: Span): Reader {
-  if (list === 'visits')
-    return ({ visits }, tell) => {
-      for (const [on, how] of visits) if (on >= from && on <= to) tell(place, how, null)
-    }
-  return ({ asked }, tell) => {
-    for (const [on, settled] of asked)
+function listedReader({ list }: Listed, place: number, span: Span): Reader {
+  return { visits, rebooked, asked, 'asked-before-decision': askedBeforeDecision }[list](place, span)
+}
+
+function visits(place: number, { from, to }: Span): Reader {
+  return (episode, tell) => {
+    for (const [on, how] of episode.visits) if (on >= from && on <= to) tell(place, how, null)
+  }
+}
+
+const cancelledByService = namesCoded('visits').indexOf('cancelled_by_service') + 1
+
+function rebooked(place: number, { from, to }: Span): Reader {
+  return (episode, tell) => {
+    episode.visits.forEach(([on], index) => {
+      const [before = null, how] = episode.visits[index - 1] ?? []
+      if (how === cancelledByService && on >= from && on <= to) tell(place, 0, daysBetween(before, on))
+    })
+  }
+}
+
+function asked(place: number, { from, to }: Span): Reader {
+  return (episode, tell) => {
+    for (const [on, settled] of episode.asked)
       if (on >= from && on <= to) tell(place, 0, settled === null ? null : daysBetween(on, settled))
+  }
+}
+
+const decided = placeOfDay('triaged')
+
+function askedBeforeDecision(place: number, { from, to }: Span): Reader {
+  return ({ days, asked: made }, tell) => {
+    const on = days[decided] ?? null
+    if (on === null || on < from || on > to) return
+    for (const [asking] of made) if (asking <= on) tell(place, 0, null)
   }
 }
 

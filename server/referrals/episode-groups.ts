@@ -1,6 +1,6 @@
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Child } from '#schemas/child.ts'
-import type { EpisodeGroups, WaitingAgeBand } from '#schemas/episode-row.ts'
+import type { EpisodeGroups, SchoolStage, WaitingAgeBand } from '#schemas/episode-row.ts'
 
 // Ages in whole years at which the next band begins.
 const bands: readonly (readonly [WaitingAgeBand, number])[] = [
@@ -11,6 +11,13 @@ const bands: readonly (readonly [WaitingAgeBand, number])[] = [
   ['18-25', 26],
 ]
 
+// The last year of each stage.
+const stages: readonly (readonly [SchoolStage, number])[] = [
+  ['PRI', 6],
+  ['SEC', 11],
+  ['P16', 14],
+]
+
 const nothingSaid = { ethnicity: null, deprivation: null, freeMeals: null }
 
 /** The groups a child is in on an ISO day, for figures alone; what was not said is not known. `school` is who asked. */
@@ -18,7 +25,7 @@ export function episodeGroups(
   child: Child,
   { on, school }: { readonly on: string; readonly school: string },
 ): EpisodeGroups {
-  const { birthDate, sex, care, interpreter, equality } = child
+  const { birthDate, sex, care, interpreter, equality, yearGroup } = child
   const years = Math.floor(ageInMonths(birthDate, on) / 12)
   return {
     ageBand: bands.find(([, next]) => years < next)?.[0] ?? null,
@@ -27,5 +34,14 @@ export function episodeGroups(
     language: equality?.language ?? (interpreter === null ? null : 'other'),
     care,
     school,
+    stage: stageOf(yearGroup),
   }
+}
+
+function stageOf(yearGroup: string | null): SchoolStage | null {
+  if (yearGroup === null) return null
+  if (['Nursery', 'Reception'].includes(yearGroup)) return 'EY'
+  if (yearGroup === 'College') return 'P16'
+  const year = Number(/^Year (\d{1,2})$/.exec(yearGroup)?.[1])
+  return stages.find(([, last]) => year <= last)?.[0] ?? null
 }

@@ -11,6 +11,7 @@ const inAHundred = {
   freeMeals: [34, 66],
   language: [88, 12],
   care: [94, 4, 2],
+  stage: [16, 46, 31, 7],
   priority: [6, 18, 76],
 } as const
 
@@ -23,6 +24,7 @@ const someGroups = countedEpisodeShape
     freeMeals: true,
     language: true,
     care: true,
+    stage: true,
     priority: true,
   })
   .required()

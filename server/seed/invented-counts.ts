@@ -1,27 +1,45 @@
-import { createEpisodeCoder, type CodedEpisode } from '#schemas/coded-episode.ts'
+import { createEpisodeCoder } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
+import { supportedWaiting } from '#server/waiting/indicators/supported-waiting.ts'
 import { inventedEpisode } from './invented-episode.ts'
 import { createRandom, type Random } from './random.ts'
 
-// Enough that the smallest pathway has ten in most months.
 const episodes = 12_000
+// Each stands for three, so that a large county is counted in the time of a small one: in most months the smallest pathway then
+// has enough requests and first contacts to be shown.
+const standsFor = 3
+// One in so many has a plan that is being worked on.
+const helpedEvery = 3
 
 /**
  * Requests nobody made, for the figures of the demonstration area: of a few hundred children nearly every figure is hidden,
  * as it has to be. The same seed and day give the same counts.
  */
 export function createInventedCounts(seed: number, today: string) {
-  let known: readonly CodedEpisode[] | null = null
+  let known: ReturnType<typeof inventedEpisodes> | null = null
   return async (_areaId: string, asked: CountsAsked): Promise<readonly FactCount[]> => {
     known ??= inventedEpisodes(createRandom(seed).fork('figures'), today)
     const counter = createFactCounter(asked)
-    for (const [index, episode] of known.entries()) counter.add(episode, `child ${index}`)
-    return Promise.resolve(counter.counts())
+    for (const [index, { coded }] of known.entries()) counter.add(coded, `child ${index}`)
+    const counts = counter.counts()
+    const helped = known.filter((_, index) => index % helpedEvery === 0).map(({ episode }) => episode)
+    const all = [...counts, ...supportedWaiting(counts, helped, asked)]
+    return Promise.resolve(all.map(standingForThree))
   }
 }
 
-function inventedEpisodes(random: Random, today: string): readonly CodedEpisode[] {
-  const coded = createEpisodeCoder()
-  return Array.from({ length: episodes }, () => coded(inventedEpisode(random, today)))
+function inventedEpisodes(random: Random, today: string) {
+  const codeOf = createEpisodeCoder()
+  return Array.from({ length: episodes }, () => {
+    const episode = inventedEpisode(random, today)
+    return { episode, coded: codeOf(episode) }
+  })
+}
+
+function standingForThree({ byDays, ...about }: FactCount): FactCount {
+  return {
+    ...about,
+    byDays: byDays.map(({ days, episodes: counted }) => ({ days, episodes: counted * standsFor })),
+  }
 }

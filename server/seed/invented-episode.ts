@@ -42,8 +42,35 @@ function triageOf(random: Random, received: string): Partial<CountedEpisode> {
     ['health_visitor', 8],
     ['self', 6],
   ] as const)
-  return { triaged, outcome, source }
+  return { triaged, outcome, source, asked: askedOf(random, received) }
 }
+
+// Of one in four something is asked before the decision, of some of them twice.
+function askedOf(random: Random, received: string): CountedEpisode['asked'] {
+  const times = random.weighted([
+    [0, 75],
+    [1, 20],
+    [2, 5],
+  ] as const)
+  return Array.from({ length: times }, (_, index) => {
+    const on = addDays(received, 2 + index)
+    return { on, settled: addDays(on, random.int(5, 40)) }
+  })
+}
+
+const reasons = [
+  ['withdrawn', 38],
+  ['unable_to_contact', 26],
+  ['declined_with_advice', 20],
+  ['moved_out_of_area', 16],
+] as const
+
+// In a hundred first appointments, so many were preceded by one that did not take place.
+const fallenThrough = [
+  ['wnb', 0.12],
+  ['cancelled_by_family', 0.1],
+  ['cancelled_by_service', 0.08],
+] as const
 
 type Waiting = { readonly pathway: Pathway; readonly received: string; readonly today: string }
 
@@ -51,11 +78,15 @@ type Waiting = { readonly pathway: Pathway; readonly received: string; readonly 
 function endOf(random: Random, { pathway, received, today }: Waiting): Partial<CountedEpisode> {
   const wait = Math.max(30, Math.floor(usualDays[pathway] * Math.exp(random.near(0, 0.45))))
   const end = addDays(received, wait)
-  if (random.chance(0.13)) return { removed: addDays(received, Math.floor(wait * 0.7)), reason: 'withdrawn' }
+  if (random.chance(0.13))
+    return { removed: addDays(received, Math.floor(wait * 0.7)), reason: random.weighted(reasons) }
   const told = addDays(end, random.int(30, 200))
+  const before = fallenThrough.flatMap(([how, share]) =>
+    random.chance(share) ? [{ on: addDays(end, -random.int(7, 40)), how }] : [],
+  )
   const visits = [
+    ...before.toSorted((one, other) => (one.on < other.on ? -1 : 1)),
     { on: end, how: 'attended' as const },
-    ...(random.chance(0.09) ? [{ on: addDays(end, -random.int(7, 40)), how: 'wnb' as const }] : []),
   ]
   return {
     firstContact: end,

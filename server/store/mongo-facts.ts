@@ -51,17 +51,47 @@ function happening(name: string, rule: Happening, asked: CountsAsked): Expressio
   const unless = rule.unless === null ? [] : [{ $not: [isBy(dayOf(rule.unless, asked), on)] }]
   const detail = rule.detail === null ? null : `$episodes.${rule.detail}`
   const days = countedDays(rule.since, on, asked)
-  return when({ $and: [isIn, ...unless] }, [{ fact: name, detail, days }])
+  const asked = rule.afterAsking ? [{ $gt: [{ $size: askedBy(on) }, 0] }] : []
+  return when({ $and: [isIn, ...unless, ...asked] }, [{ fact: name, detail, days }])
 }
 
 function listed(name: string, { list }: Listed, { period }: CountsAsked): Expression {
-  const isIn = { $and: [{ $gte: ['$$one.on', period.from] }, { $lte: ['$$one.on', period.to] }] }
-  const input = { $filter: { input: `$episodes.${list}`, as: 'one', cond: isIn } }
-  const told =
-    list === 'visits'
-      ? { fact: name, detail: '$$one.how', days: null }
-      : { fact: name, detail: null, days: daysOrNull('$$one.on', '$$one.settled') }
-  return { $map: { input, as: 'one', in: told } }
+  const isIn = (day: Expression) => ({ $and: [{ $gte: [day, period.from] }, { $lte: [day, period.to] }] })
+  const of = (input: Expression, more: Readonly<Record<string, Expression>>) => ({
+    $map: { input, as: 'one', in: { fact: name, ...more } },
+  })
+  const inPeriod = (field: string) => ({
+    $filter: { input: `$episodes.${field}`, as: 'one', cond: isIn('$$one.on') },
+  })
+  const lists: Readonly<Record<Listed['list'], Expression>> = {
+    visits: of(inPeriod('visits'), { detail: '$$one.how', days: null }),
+    rebooked: of(rebookedIn(isIn), { detail: null, days: daysOrNull('$$one.before', '$$one.on') }),
+    asked: of(inPeriod('asked'), { detail: null, days: daysOrNull('$$one.on', '$$one.settled') }),
+    'asked-before-decision': {
+      $cond: [isIn('$episodes.triaged'), of(askedBy('$episodes.triaged'), { detail: null, days: null }), []],
+    },
+  }
+  return lists[list]
+}
+
+// Each appointment after the first together with the one before it, where the service had cancelled that one.
+function rebookedIn(isIn: (day: Expression) => Expression): Expression {
+  const at = (index: Expression) => ({ $arrayElemAt: ['$episodes.visits', index] })
+  const pair = {
+    $let: {
+      vars: { before: at({ $subtract: ['$$index', 1] }), now: at('$$index') },
+      in: { before: '$$before.on', how: '$$before.how', on: '$$now.on' },
+    },
+  }
+  const pairs = {
+    $map: { input: { $range: [1, { $size: '$episodes.visits' }] }, as: 'index', in: pair },
+  }
+  const cond = { $and: [{ $eq: ['$$one.how', 'cancelled_by_service'] }, isIn('$$one.on')] }
+  return { $filter: { input: pairs, as: 'one', cond } }
+}
+
+function askedBy(day: Expression): Expression {
+  return { $filter: { input: '$episodes.asked', as: 'asking', cond: { $lte: ['$$asking.on', day] } } }
 }
 
 // Nobody knows how long a wait has been that began on a guessed day.

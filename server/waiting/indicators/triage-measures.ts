@@ -1,4 +1,4 @@
-import type { Measure } from './indicator.ts'
+import { formula, type Measure } from './indicator.ts'
 
 const decided = { fact: 'decided' } as const
 const decidedAs = (outcome: string) =>
@@ -18,6 +18,12 @@ export const triageMeasures = {
   'T02.declined': decidedAs('declined'),
   'T02.redirected': decidedAs('redirected'),
   T02: { kind: 'share', part: 'T02.accepted', whole: 'T01.decided' },
+  'T03.asked': { kind: 'count', of: { fact: 'decided-after-asking' } },
+  T03: { kind: 'share', part: 'T03.asked', whole: 'T01.decided' },
+  'T03.loops': { kind: 'count', of: { fact: 'asked-before-decision' } },
+  'T03.perRequest': formula(['T03.loops', 'T03.asked'], (of) =>
+    of('T03.asked') === 0 ? null : of('T03.loops') / of('T03.asked'),
+  ),
   'T03.requests': { kind: 'count', of: { fact: 'asked' } },
   'T03.medianDays': { kind: 'days', of: { fact: 'asked' }, share: 0.5 },
   'T04.told': { kind: 'count', of: { fact: 'told' } },
@@ -40,6 +46,8 @@ export const contactMeasures = {
   'A02.cancelledByService': visits('cancelled_by_service'),
   'A02.cancelledByFamily': visits('cancelled_by_family'),
   'A02.booked': { kind: 'count', of: { fact: 'visit' } },
+  'A02.rebooked': { kind: 'count', of: { fact: 'rebooked' } },
+  'A02.rebookedDays': { kind: 'days', of: { fact: 'rebooked' }, share: 0.5 },
   A02: { kind: 'share', part: 'A02.cancelledByService', whole: 'A02.booked' },
   A03: { kind: 'share', part: 'A01.attended', whole: 'A02.booked' },
   'S02.inTouch': { kind: 'count', of: { fact: 'in-touch' } },

@@ -9,6 +9,7 @@ export const dimensions = [
   'language',
   'care',
   'school',
+  'stage',
   'priority',
   'needs',
 ] as const
@@ -25,6 +26,10 @@ const neverTogether: readonly (readonly Dimension[])[] = [
   ['deprivation', 'ethnicity'],
   ['deprivation', 'ageBand'],
   ['ethnicity', 'ageBand'],
+  // A stage is nearly an age.
+  ['deprivation', 'stage'],
+  ['ethnicity', 'stage'],
+  ['stage', 'ageBand'],
   ...dimensions
     .filter((dimension) => dimension !== 'school' && dimension !== 'pathway')
     .map((dimension) => ['school', dimension] as const),

@@ -16,6 +16,10 @@ const nested: readonly (readonly string[])[] = [
   ['W03', 'W01'],
   ['T01.within28Days', 'T01.decided'],
   ['T02.accepted', 'T01.decided'],
+  ['T03.asked', 'T01.decided'],
+  // Each of whom something was asked was asked once at least.
+  ['T03.asked', 'T03.loops'],
+  ['A02.rebooked', 'A02.booked'],
   ['T04.diagnosed', 'T04.told'],
   ['T04.withinHalfAYear', 'T04.told'],
   ['T05.supportedWithin6Weeks', 'T05.supported'],

@@ -20,6 +20,8 @@ const within: Readonly<Partial<Record<FactName, FactName>>> = {
   'seen-ahead': 'seen-levelled',
   'seen-levelled': 'seen',
   'told-after-contact': 'told',
+  'decided-after-asking': 'decided',
+  rebooked: 'visit',
 }
 
 const counted = measureNames.flatMap((name) => {
@@ -32,7 +34,8 @@ function isPartOf(one: Selection, other: Selection): boolean {
     const wider = within[one.fact]
     return wider !== undefined && isPartOf({ fact: wider }, other)
   }
-  const isOfDetails = other.details === undefined || one.details?.every((name) => other.details?.includes(name))
+  const isOfDetails =
+    other.details === undefined || one.details?.every((name) => other.details?.includes(name))
   const isLaterThan = (one.leastDays ?? 0) >= (other.leastDays ?? 0)
   const isSoonerThan = (one.mostDays ?? Infinity) <= (other.mostDays ?? Infinity)
   return isOfDetails === true && isLaterThan && isSoonerThan
@@ -40,9 +43,7 @@ function isPartOf(one: Selection, other: Selection): boolean {
 
 // Over one sum, or over several one after another.
 function isLinked(part: string, total: string): boolean {
-  return sums.some(
-    (sum) => sum.parts.includes(part) && (sum.total === total || isLinked(sum.total, total)),
-  )
+  return sums.some((sum) => sum.parts.includes(part) && (sum.total === total || isLinked(sum.total, total)))
 }
 
 describe('what a month publishes', () => {
