@@ -63,8 +63,7 @@ function happeningReader(rule: Happening, place: number, span: Span): Reader {
     const on = days[happened] ?? null
     if (on === null || on > span.to || on < earliest || isAnyBy(days, unless, on)) return
     if (rule.afterAsking && !asked.some(([made]) => made <= on)) return
-    const from = rule.since === 'start' && isEstimated ? null : (days[since] ?? null)
-    tell(place, detailOf(codes), daysBetween(from, on))
+    tell(place, detailOf(codes), isEstimated && rule.since === 'start' ? null : daysBetween(days[since], on))
   }
 }
 
@@ -113,8 +112,8 @@ function askedBeforeDecision(place: number, { from, to }: Span): Reader {
 }
 
 // What began later than it happened, under another way of counting, took no days.
-function daysBetween(from: Day, to: number): Day {
-  return isBy(from, to) ? to - from : null
+function daysBetween(from: Day | undefined, to: number): Day {
+  return from !== undefined && isBy(from, to) ? to - from : null
 }
 
 function dayPlaceOf(milestone: Milestone, { start, contact }: Span): number {

@@ -6,6 +6,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
+import { paths } from '#app/web/paths.ts'
 import { valueOrRespond } from '#app/web/respond.ts'
 
 export const handle = { title: 'pathways:title' }
@@ -33,6 +34,14 @@ export default function Pathways() {
         <p>{words('later', { version: later[0].version, date: formatDate(locale, later[0].from) })}</p>
       ) : null}
       <PathwayTables page={page} />
+      <ul>
+        <li>
+          <a href={paths.areaOffers()}>{words('area:offers.heading')}</a>
+        </li>
+        <li>
+          <a href={paths.areaResidents()}>{words('area:residents.heading')}</a>
+        </li>
+      </ul>
     </Page>
   )
 }

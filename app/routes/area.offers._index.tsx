@@ -9,6 +9,7 @@ import { SelectField } from '#app/components/select-field.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
+import { homeOf } from '#app/web/home-of.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { valueOrRespond } from '#app/web/respond.ts'
@@ -24,21 +25,23 @@ export const loader = guardedLoader(
     const { searchParams } = new URL(request.url)
     const strand = strandIds.find((id) => id === searchParams.get('strand')) ?? null
     const shown = offers.filter(({ strands }) => strand === null || strands.includes(strand))
-    return { offers: shown, strand, isSaved: searchParams.has('saved') }
+    return { offers: shown, strand, isSaved: searchParams.has('saved'), home: homeOf(actor) }
   },
 )
 
 export default function Offers() {
   const words = useWords('area')
-  const { offers, strand, isSaved } = useLoaderData<typeof loader>()
+  const { offers, strand, isSaved, home } = useLoaderData<typeof loader>()
   return (
-    <Page width="wide" back={paths.area()}>
+    <Page width="wide" back={home}>
       {isSaved ? <Notice title={words('offers.saved')} /> : null}
       <PageTitle>{words('offers.heading')}</PageTitle>
       <p>{words('offers.intro')}</p>
-      <p>
-        <a href={paths.areaNeeds()}>{words('offers.gaps')}</a>
-      </p>
+      {home === paths.area() ? (
+        <p>
+          <a href={paths.areaNeeds()}>{words('offers.gaps')}</a>
+        </p>
+      ) : null}
       <ButtonLink href={paths.areaOfferNew()}>{words('offers.add')}</ButtonLink>
       <AreaForm>
         <SelectField

@@ -13,6 +13,7 @@ import { formatNumber } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { residentFaults } from '#app/web/area/resident-faults.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
+import { homeOf } from '#app/web/home-of.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
@@ -24,7 +25,9 @@ export const loader = guardedLoader(
   { section: 'residents', action: 'read' },
   async ({ actor, services, request }) => {
     const known = valueOrRespond(await services.residents.current(actor))
-    return { ...known, saved: new URL(request.url).searchParams.get('saved') }
+    const home = homeOf(actor)
+    const back = home === paths.area() ? paths.areaEquity() : home
+    return { ...known, back, saved: new URL(request.url).searchParams.get('saved') }
   },
 )
 
@@ -43,13 +46,13 @@ export const action = guardedAction(
 export default function Residents() {
   const words = useWords('area')
   const { csrf } = usePageRoot()
-  const { year, source, rows, table, saved } = useLoaderData<typeof loader>()
+  const { year, source, rows, table, saved, back } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const faults = again ? residentFaults(words, again) : []
   const errorOf = (name: string) => faults.find(({ field }) => field === name)?.message
   const typed = again?.typed ?? { year: year === null ? '' : String(year), source, table }
   return (
-    <Page width="wide" back={paths.areaEquity()}>
+    <Page width="wide" back={back}>
       <ErrorSummary errors={faults} />
       {saved !== null && !again ? (
         <Notice title={words('residents.saved', { count: Number(saved) || 0 })} />

@@ -37,10 +37,12 @@ function triageOf(random: Random, received: string): Partial<CountedEpisode> {
     ['redirected', 6],
   ] as const)
   const source = random.weighted([
-    ['school', 62],
-    ['gp', 24],
+    ['school', 54],
+    ['gp', 20],
     ['health_visitor', 8],
-    ['self', 6],
+    ['self', 8],
+    ['right_to_choose', 6],
+    ['social_care', 4],
   ] as const)
   return { triaged, outcome, source, asked: askedOf(random, received) }
 }

@@ -43,41 +43,34 @@ export function createAreaService(gate: Gate, { books, needs, residents }: Figur
   async function opened(
     actor: Actor,
     asked: Asked,
-  ): Promise<Outcome<FigureBook, 'not-found' | 'measure-set-unknown'>> {
+  ): Promise<Outcome<Opened, 'not-found' | 'measure-set-unknown'>> {
     const area = await areaOf(actor)
     if (!area.ok) return area
     const measureSet = measureSetAsked(asked('measureSet'))
-    return measureSet.ok ? done(await books(area.value, measureSet.value)) : measureSet
+    if (!measureSet.ok) return measureSet
+    return done({ areaId: area.value, book: await books(area.value, measureSet.value) })
   }
 
   return {
-    /** The seven questions, an answer each. */
+    /** The standing questions, an answer each. */
     async home(actor: Actor, asked: Asked) {
-      const area = await areaOf(actor)
-      if (!area.ok) return area
-      const book = await opened(actor, (name) => (name === 'measureSet' ? asked(name) : null))
-      if (!book.ok) return book
-      const month = monthAsked(book.value, null)
-      if (!month.ok) return month
-      const needed = await needs(area.value)
-      return done(homeView(book.value, month.value, needsView(needed.month, needed.offers, null)))
+      const open = await opened(actor, asked)
+      return open.ok ? homeAsked(open.value.book, await needs(open.value.areaId)) : open
     },
     /** How many, how long, getting better, where do they pile up. */
     async waits(actor: Actor, asked: Asked) {
-      const book = await opened(actor, asked)
-      return book.ok ? waitsAsked(book.value, asked) : book
+      const open = await opened(actor, asked)
+      return open.ok ? waitsAsked(open.value.book, asked) : open
     },
     /** Who waits longer. */
     async equity(actor: Actor, asked: Asked) {
-      const area = await areaOf(actor)
-      if (!area.ok) return area
-      const book = await opened(actor, asked)
-      return book.ok ? equityAsked(book.value, await residents(area.value), asked) : book
+      const open = await opened(actor, asked)
+      return open.ok ? equityAsked(open.value.book, await residents(open.value.areaId), asked) : open
     },
     /** What comes, what is seen, where the list may go and what a change would do. */
     async demand(actor: Actor, asked: Asked) {
-      const book = await opened(actor, asked)
-      return book.ok ? demandAsked(book.value, asked) : book
+      const open = await opened(actor, asked)
+      return open.ok ? demandAsked(open.value.book, asked) : open
     },
     /** Which needs have no open offer, and for how many nothing is done yet. */
     async needs(actor: Actor, asked: Asked) {
@@ -86,14 +79,20 @@ export function createAreaService(gate: Gate, { books, needs, residents }: Figur
     },
     /** All pages of one month together, for a paper or a workbook. */
     async all(actor: Actor, asked: Asked) {
-      const area = await areaOf(actor)
-      if (!area.ok) return area
-      const book = await opened(actor, asked)
-      if (!book.ok) return book
-      const known = { needed: await needs(area.value), residents: await residents(area.value) }
-      return allAsked(book.value, known, asked)
+      const open = await opened(actor, asked)
+      if (!open.ok) return open
+      const { areaId, book } = open.value
+      const known = { needed: await needs(areaId), residents: await residents(areaId) }
+      return allAsked(book, known, asked)
     },
   }
+}
+
+type Opened = { readonly areaId: string; readonly book: FigureBook }
+
+function homeAsked(book: FigureBook, { month, offers }: Awaited<ReturnType<Needs>>) {
+  const newest = monthAsked(book, null)
+  return newest.ok ? done(homeView(book, newest.value, needsView(month, offers, null))) : newest
 }
 
 function waitsAsked(book: FigureBook, asked: Asked) {

@@ -51,8 +51,8 @@ function happening(name: string, rule: Happening, asked: CountsAsked): Expressio
   const unless = rule.unless === null ? [] : [{ $not: [isBy(dayOf(rule.unless, asked), on)] }]
   const detail = rule.detail === null ? null : `$episodes.${rule.detail}`
   const days = countedDays(rule.since, on, asked)
-  const asked = rule.afterAsking ? [{ $gt: [{ $size: askedBy(on) }, 0] }] : []
-  return when({ $and: [isIn, ...unless, ...asked] }, [{ fact: name, detail, days }])
+  const afterAsking = rule.afterAsking ? [{ $gt: [{ $size: askedBy(on) }, 0] }] : []
+  return when({ $and: [isIn, ...unless, ...afterAsking] }, [{ fact: name, detail, days }])
 }
 
 function listed(name: string, { list }: Listed, { period }: CountsAsked): Expression {

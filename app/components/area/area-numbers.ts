@@ -102,8 +102,11 @@ function sayLeftOut(words: Words, locale: Locale, { leftOut }: LeavesOut): reado
 
 function sayRange(words: Words, { weeks, low, high }: Effect): string {
   const ends = weeks >= 0 ? [low, high] : [-high, -low]
-  const [least = 0, most = 0] = ends.map((end) => Math.round(end))
-  return words('effect.range', { low: least, high: most })
+  const rounded = (digits: number) => ends.map((end) => Math.round(end * digits) / digits)
+  const [least, most] = rounded(1)
+  // Ends that are the same when rounded would look like certainty.
+  const [low = 0, high = 0] = least === most ? rounded(10) : [least, most]
+  return words('effect.range', { low, high })
 }
 
 type Relief = { readonly plan: Plan; readonly within: number; readonly targetWeeks: number }

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '#app/i18n/format.ts'
+import { formatNumber } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { OfferLine } from '#server/services/area/offer-service.ts'
 
@@ -10,16 +10,10 @@ export function useOfferWords() {
   const { locale } = useLocale()
   return ({ name, strands, where, ages, access, needsDiagnosis, placesPerYear, state }: Said) => ({
     name,
-    strands: formatList(
-      locale,
-      strands.map((strand) => words(`strands:name.${strand}`)),
-    ),
+    strands: strands.map((strand) => words(`strands:name.${strand}`)).join('; '),
     where: where || words('offers.everywhere'),
     ages: words('offers.ages', ages),
-    access: [
-      words(`offers.access.${access}`),
-      ...(needsDiagnosis ? [words('offers.needsDiagnosis')] : []),
-    ].join(', '),
+    access: words(`offers.${needsDiagnosis ? 'gated' : 'access'}.${access}`),
     places: placesPerYear === null ? words('offers.unknown') : formatNumber(locale, placesPerYear),
     state: words(`offers.state.${state}`),
   })

@@ -23,7 +23,6 @@ export function flowOf(book: FigureBook, months: readonly BookMonth[], pathway: 
   if (shown.months.length < leastDrawn) return null
   return { leftOut: shown.leftOut, months: bandsOf(shown, isFine) }
 }
-export type Flow = NonNullable<ReturnType<typeof flowOf>>
 
 // A step more is worth neither a pathway less nor a year less.
 function isAsGood(fine: ShownTogether, rough: ShownTogether): boolean {

@@ -13,6 +13,16 @@ const leastWhole = 30
 // What rounding leaves of two figures is no figure of its own when it is this small.
 const leastShown = 10
 
+/** The longest of 104, 65, 52, 18 and 13 weeks that ten or more are shown to have waited over (W11): a standard so many have passed is no one child's wait. Null where none is shown. */
+export function longestPassed(month: BookMonth, dims: Dims): number | null {
+  const waiting = month.figure('W01', dims)
+  const passed = [104, 65, 52, 18, 13].find((week) => {
+    const within = month.figure(`W09.${week}`, dims)
+    return waiting !== null && within !== null && waiting - within >= leastShown
+  })
+  return passed ?? null
+}
+
 /** How many wait longer than each standard, from the shown counts alone where ten or more are left, and their share where 30 or more wait. */
 export function standardsOf(month: BookMonth, dims: Dims) {
   const waiting = month.figure('W01', dims)

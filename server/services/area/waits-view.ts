@@ -4,10 +4,8 @@ import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { flowOf } from './flow-of.ts'
 import type { RuleSetId } from '#server/waiting/protect/rule-set.ts'
-import { workedOut } from '#server/waiting/indicators/measured.ts'
-import { waitMeasures } from '#server/waiting/indicators/wait-measures.ts'
 import { returnOf } from './return-of.ts'
-import { standardsOf } from './standards-of.ts'
+import { longestPassed, standardsOf } from './standards-of.ts'
 
 export type WaitsAsked = { readonly pathway: Pathway | null; readonly ruleSet: RuleSetId }
 
@@ -23,7 +21,7 @@ export function waitsView(book: FigureBook, month: BookMonth, { pathway, ruleSet
     medianWeeks: month.figure('W05', dims),
     percentile92Weeks: month.figure('W06', dims),
     standards: standardsOf(month, dims),
-    longest: workedOut(waitMeasures.W11, (name) => month.figure(name, dims), 1),
+    longest: longestPassed(month, dims),
     histogram: month.bars(dims),
     change: changeOf(months, dims),
     flow: flowOf(book, months, pathway),

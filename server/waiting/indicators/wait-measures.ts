@@ -6,10 +6,6 @@ const seenWithin = (weeks: number) => ({ kind: 'count', of: { fact: 'seen', most
 const between = (leastDays: number, mostDays: number) =>
   ({ kind: 'count', of: { fact: 'waiting', leastDays, mostDays } }) as const
 
-const standards = [104, 65, 52, 18, 13] as const
-// The longest wait is one child's; a standard that ten or more have passed is not.
-const leastOver = 10
-
 /** The list at the end of the period. Bands are those of the Community Health Services SitRep; day 365 is over 52 weeks. */
 export const waitMeasures = {
   W01: { kind: 'count', of: waiting },
@@ -36,10 +32,6 @@ export const waitMeasures = {
   'W10.18-52': between(127, 364),
   'W10.52-104': between(365, 728),
   'W10.>104': { kind: 'count', of: { fact: 'waiting', leastDays: 729 } },
-  W11: formula(['W01', ...standards.map((weeks) => `W09.${weeks}` as const)], (of) => {
-    const passed = standards.find((weeks) => of('W01') - of(`W09.${weeks}`) >= leastOver)
-    return passed ?? null
-  }),
   'W12.under13': { kind: 'count', of: { fact: 'waiting', mostDays: 90 } },
   W12: formula(['W01', 'W12.under13'], (of) =>
     of('W01') === 0 ? null : (of('W01') - of('W12.under13')) / of('W01'),

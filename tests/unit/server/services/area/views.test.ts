@@ -43,6 +43,17 @@ describe('how many and how long', () => {
     ])
   })
 
+  test('the longest waits are told by a standard that ten or more have passed, never by one child', () => {
+    const longestOf = (figures: Readonly<Record<string, number | null>>) => {
+      const book = aBook({ figures: () => figures })
+      return waitsView(book, newestOf(book), everyone).longest
+    }
+    expect(longestOf({ 'W09.65': 860, 'W09.104': 885 })).toBe(104)
+    expect(longestOf({ 'W09.65': 860, 'W09.104': 895 })).toBe(65)
+    expect(longestOf({ 'W09.104': null })).toBe(52)
+    expect(longestOf({ W01: null })).toBeNull()
+  })
+
   test('a share is not told of fewer than thirty', () => {
     const book = aBook({ figures: () => ({ W01: 25, 'W09.18': 10 }) })
     const [, eighteen] = waitsView(book, newestOf(book), everyone).standards

@@ -30,15 +30,18 @@ const counted = measureNames.flatMap((name) => {
 })
 
 function isPartOf(one: Selection, other: Selection): boolean {
-  if (one.fact !== other.fact) {
-    const wider = within[one.fact]
-    return wider !== undefined && isPartOf({ fact: wider }, other)
-  }
-  const isOfDetails =
-    other.details === undefined || one.details?.every((name) => other.details?.includes(name))
-  const isLaterThan = (one.leastDays ?? 0) >= (other.leastDays ?? 0)
-  const isSoonerThan = (one.mostDays ?? Infinity) <= (other.mostDays ?? Infinity)
-  return isOfDetails === true && isLaterThan && isSoonerThan
+  const wider = within[one.fact]
+  if (one.fact !== other.fact) return wider !== undefined && isPartOf({ fact: wider }, other)
+  return isOfDetails(one, other) && isOfDays(one, other)
+}
+
+function isOfDetails({ details }: Selection, other: Selection): boolean {
+  return other.details === undefined || (details ?? ['any']).every((name) => other.details?.includes(name))
+}
+
+function isOfDays(one: Selection, other: Selection): boolean {
+  const { leastDays: least = 0, mostDays: most = Infinity } = other
+  return (one.leastDays ?? 0) >= least && (one.mostDays ?? Infinity) <= most
 }
 
 // Over one sum, or over several one after another.
@@ -63,8 +66,12 @@ describe('what a month publishes', () => {
   })
 
   test('every count that is part of another is known to the protection as such', () => {
+    const together = [namesIn(true), namesIn(false, true)]
+    const isTogether = (one: string, other: string) =>
+      together.some((names) => names.has(one) && names.has(other))
     const pairs = counted.flatMap((part) =>
       counted
+        .filter((total) => isTogether(part.name, total.name))
         .filter((total) => total.name !== part.name && isPartOf(part.of, total.of))
         .filter((total) => !isPartOf(total.of, part.of))
         .map((total) => ({ part: part.name, total: total.name })),
