@@ -100,9 +100,9 @@ function sayLeftOut(words: Words, locale: Locale, { leftOut }: LeavesOut): reado
   return [words('leftOut', { pathways: formatList(locale, names) })]
 }
 
-function sayRange(words: Words, { weeks, low, high }: Effect): string {
-  const ends = weeks >= 0 ? [low, high] : [-high, -low]
-  const rounded = (digits: number) => ends.map((end) => Math.round(end * digits) / digits)
+function sayRange(words: Words, effect: Effect): string {
+  const ends = effect.weeks >= 0 ? [effect.low, effect.high] : [-effect.high, -effect.low]
+  const rounded = (parts: number) => ends.map((end) => Math.round(end * parts) / parts)
   const [least, most] = rounded(1)
   // Ends that are the same when rounded would look like certainty.
   const [low = 0, high = 0] = least === most ? rounded(10) : [least, most]
