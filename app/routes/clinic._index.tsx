@@ -33,7 +33,7 @@ const listOf = (limitNearAfter: number): Readonly<Record<string, string>> => ({
 
 export default function ClinicToday() {
   const words = useWords('clinic')
-  const { counts, most, isManager, limitNearAfter } = useLoaderData<typeof loader>()
+  const { counts, most, isManager, isOffice, limitNearAfter } = useLoaderData<typeof loader>()
   const lists = listOf(limitNearAfter)
   const rows = Object.entries(counts).map(([id, count]) => ({
     id,
@@ -53,6 +53,11 @@ export default function ClinicToday() {
         <ButtonLink kind="secondary" href={paths.clinicWaiting({ list: 'assessing' })}>
           {words('today.assessing')}
         </ButtonLink>
+        {isOffice ? (
+          <ButtonLink kind="secondary" href={paths.clinicCheckIns()}>
+            {words('today.checkIns')}
+          </ButtonLink>
+        ) : null}
         {isManager ? (
           <ButtonLink kind="secondary" href={paths.clinicQuality()}>
             {words('today.quality')}

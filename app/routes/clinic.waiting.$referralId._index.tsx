@@ -23,7 +23,7 @@ export const loader = guardedLoader(
     const query = new URL(request.url).searchParams
     const asked = { type: query.get('do'), episodeId: query.get('episode') }
     const view = valueOrRespond(await services.triage.waitingPage(actor, params['referralId'] ?? '', asked))
-    return { ...view, notAbout: query.getAll('open') }
+    return { ...view, recorded: view.timeline.find(({ type }) => type === query.get('done'))?.type ?? null }
   },
 )
 
@@ -32,7 +32,7 @@ export const action = guardedAction(
   async ({ actor, services, params, form }) => {
     const referralId = params['referralId'] ?? ''
     const moved = await services.triage.move(actor, { referralId, form })
-    if (moved.ok) throw redirect(paths.clinicWaitingOne(referralId))
+    if (moved.ok) throw redirect(paths.clinicWaitingOne(referralId, { done: form.get('do') ?? undefined }))
     if (moved.refusal === 'not-found') valueOrRespond(moved)
     return tryAgain({ refusal: moved.refusal, details: moved.details, typed: typedFields(form) })
   },
@@ -49,6 +49,7 @@ export default function Waiting() {
       <PageTitle caption={words('pack.from', { place: view.from.name, reference: view.reference })}>
         {words('one.heading', { name: view.name })}
       </PageTitle>
+      <Recorded />
       <WhatStandsOut />
       <Ways />
       {view.episodes.map((episode) => (
@@ -68,6 +69,12 @@ export default function Waiting() {
       <RequestTimeline entries={view.timeline} />
     </Page>
   )
+}
+
+function Recorded() {
+  const words = useWords('referral')
+  const { recorded } = useLoaderData<typeof loader>()
+  return recorded ? <Notice title={words('moves:recorded', { what: words(`event.${recorded}`) })} /> : null
 }
 
 function Ways() {
@@ -120,6 +127,22 @@ function WhatStandsOut() {
   )
 }
 
+// Which box a refusal is about, where it is about one.
+const fieldOfRefusal: Readonly<Record<string, string>> = {
+  'review-date-needed': 'reviewOn',
+  'plan-or-reason-needed': 'noPlanBecause',
+  'not-accepted-by-adult-service': 'acceptedOn',
+  'original-date-not-sent': 'originalDateSent',
+  'choose-two-pathways': 'pathways',
+  'already-eligible': 'eligibleFrom',
+  'mode-does-not-count': 'mode',
+  'not-tried-enough': 'attempts',
+  'safeguarding-not-checked': 'safeguardingChecked',
+  'parents-disagree': 'parentsDisagree',
+  'in-the-future': 'happened',
+  'before-receipt': 'happened',
+}
+
 function useMoveError() {
   const words = useWords('moves')
   const again = useActionData<typeof action>()
@@ -127,5 +150,5 @@ function useMoveError() {
   const field = again.details?.['field'] ?? again.details?.['fields']?.split(' ')[0]
   return field
     ? { field, message: words('missing', { field: words(`field.${field}`) }) }
-    : { field: 'form', message: words(`refusals:${again.refusal}`) }
+    : { field: fieldOfRefusal[again.refusal] ?? 'form', message: words(`refusals:${again.refusal}`) }
 }

@@ -92,6 +92,7 @@ export const paths = {
   clinicAppointments: () => '/clinic/appointments',
   clinicAppointment: (slotId: string, query: Query = {}) =>
     withQuery(`/clinic/appointments/${slotId}`, query),
+  clinicCheckIns: (query: Query = {}) => withQuery('/clinic/check-ins', query),
   clinicMatches: (query: Query = {}) => withQuery('/clinic/matches', query),
   clinicMatch: (referralId: string) => `/clinic/matches/${referralId}`,
   clinicQuality: () => '/clinic/quality',

@@ -25,6 +25,7 @@ export async function clinicToday(desk: Desk, actor: Actor) {
   const onList = listOrder.map((level) => count('byListLevel', [listKey({ ...any, list: 'waiting' }), level]))
   return done({
     isClinician,
+    isOffice: role === 'clinic-administrator',
     isManager: role === 'clinic-manager',
     most: linesOnAPage,
     /** So many days after it came, a request is near the day its decision is promised. */

@@ -18,12 +18,18 @@ import { recordMove, type Moved } from './record-move.ts'
 const movesWithForms = transitions.map(({ event }) => event).filter((event) => moveForms[event] !== undefined)
 
 /** The moves of an episode that somebody may record now by a form, in groups; the table says from where and by whom. */
-export function movesFor(actor: Actor, referral: Referral, { state, pathway, ...episode }: Episode) {
+export function movesFor(
+  actor: Actor,
+  { referral, ageMonths }: { readonly referral: Referral; readonly ageMonths: number },
+  { state, pathway, ...episode }: Episode,
+) {
   const roles = clinicRolesOf(actor, referral)
   const open = movesWithForms.filter((type) => {
     const isFrom = transitionOf(type).from.includes(state)
     return (
-      isFrom && roleFor(type, roles, false) !== null && fits(type, { pathway, risk: episode.risk !== null })
+      isFrom &&
+      roleFor(type, roles, false) !== null &&
+      fits(type, { pathway, ageMonths, risk: episode.risk !== null })
     )
   })
   return moveGroups.flatMap((group) => {
@@ -32,12 +38,20 @@ export function movesFor(actor: Actor, referral: Referral, { state, pathway, ...
   })
 }
 
+// Adult services take somebody on at 18; whom they will take is settled in the two years before.
+const monthsToPassOn = 16 * 12
+
 // What the table allows and would be pointless to offer.
 function fits(
   type: ReferralEventType,
-  { pathway, risk }: { readonly pathway: Pathway; readonly risk: boolean },
+  {
+    pathway,
+    ageMonths,
+    risk,
+  }: { readonly pathway: Pathway; readonly ageMonths: number; readonly risk: boolean },
 ) {
   if (type === 'split') return pathway === 'unsure'
+  if (type === 'transition_to_adult') return ageMonths >= monthsToPassOn
   return type !== 'risk_answered' || risk
 }
 
@@ -66,6 +80,8 @@ export async function postMove(
     planId: await planIdOf(desk, child.id),
     once: form.get('once') ?? '',
   }
+  const half = halfSaid(type, form)
+  if (half) return half
   const added = (typed: Typed) => addedTo[type]?.(typed, about) ?? {}
   const read = readMove({ type, fields: fieldsOf(type, episode.pathway), form, added })
   if (!read.ok) return read
@@ -76,6 +92,15 @@ export async function postMove(
     on,
     ...read.value,
   })
+}
+
+// What is only half said, where a form puts together what it asks in parts.
+function halfSaid(type: ReferralEventType, form: URLSearchParams) {
+  if (type === 'split' && form.getAll('pathways').length < 2) return refused('choose-two-pathways')
+  const isSaid = (name: string) => (form.get(name) ?? '').trim() !== ''
+  const [hasName, hasPlace] = [isSaid('supervisorName'), isSaid('supervisorOrganisation')]
+  if (type !== 'assessment_complete' || hasName === hasPlace) return null
+  return refused('step-incomplete', { field: hasName ? 'supervisorOrganisation' : 'supervisorName' })
 }
 
 type About = {

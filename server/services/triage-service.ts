@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
+import { checkInsPage, sendCheckIns } from './check-ins.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
 import { clinicQuality } from './clinic-quality.ts'
@@ -46,6 +47,9 @@ export function createTriageService(parts: Parts, gate: Gate) {
     recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
     /** Joins two requests somebody found to be one. */
     joinDuplicate: (actor: Actor, joining: Joining) => joinDuplicate(desk, actor, joining),
+    /** The check-ins of the week to come, sent in one go. */
+    checkIns: (actor: Actor) => checkInsPage(desk, actor),
+    sendCheckIns: (actor: Actor) => sendCheckIns(desk, actor),
     panels: (actor: Actor) => panelsOfClinic(desk, actor),
     /** Requests that may be for one child, for the office of the clinic. */
     matches: (actor: Actor, after: string | null) => matchesList(desk, actor, after),

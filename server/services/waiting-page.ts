@@ -1,3 +1,4 @@
+import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
@@ -36,7 +37,8 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
   const episodes = foldEvents(referral.events).map((episode) => ({
     ...episodeView(episode, { today, referral }),
     panelOn: meetsAPanel.includes(episode.state) ? panels[episode.pathway] : null,
-    offered: movesFor(actor, referral, episode),
+    offered: movesFor(actor, { referral, ageMonths: ageInMonths(child.birthDate, today) }, episode),
+    found: isClinician ? foundIn(referral, episode) : null,
   }))
   return done({
     id: referral.id,
@@ -86,6 +88,17 @@ function episodeView(episode: Episode, { today, referral }: Seen) {
         : { owner: status.owner, by: status.nextDate, isOverdue: status.isOverdue },
     clocks: clockNames.map((name) => ({ name, ...clocks[name] })),
   }
+}
+
+// What an assessment found in the ten areas, and who supervised it from outside, for clinicians; nothing is added up.
+function foundIn({ events }: Referral, { id }: Episode) {
+  const told = eventsInOrder(events).findLast(
+    (event) => event.type === 'assessment_complete' && event.episodeId === id,
+  )
+  if (told?.type !== 'assessment_complete') return null
+  const { areas = {}, supervisor = null } = told.payload
+  const findings = Object.entries(areas).map(([area, finding]) => ({ area, finding }))
+  return findings.length > 0 || supervisor ? { findings, supervisor } : null
 }
 
 type Offering = ReturnType<typeof episodeView> & {

@@ -106,6 +106,7 @@ export const referrals = defineCollection({
     byClinic: ['clinicId', 'createdAt'],
     byOutbox: ['outboxDue'],
     byTimer: ['timerDue'],
+    byClinicTimer: ['clinicOpen', 'timerDue'],
   },
 })
 

@@ -25,6 +25,10 @@ type Episode = {
   readonly panelOn: string | null
   readonly daysWaited: number | null
   readonly next: { readonly owner: string; readonly by: string; readonly isOverdue: boolean } | null
+  readonly found: {
+    readonly findings: readonly { readonly area: string; readonly finding: string }[]
+    readonly supervisor: { readonly name: string; readonly organisation: string } | null
+  } | null
   readonly clocks: readonly Clock[]
   readonly offered: readonly { readonly group: string; readonly types: readonly string[] }[]
 }
@@ -44,6 +48,7 @@ export function EpisodeSection({ episode, referralId, children }: Section) {
         })}
       </h2>
       <Standing episode={episode} />
+      {episode.found ? <Found found={episode.found} /> : null}
       <Details summary={words('one.clocks')}>
         <Clocks clocks={episode.clocks} />
       </Details>
@@ -106,5 +111,22 @@ function Clocks({ clocks }: { readonly clocks: readonly Clock[] }) {
         },
       }))}
     />
+  )
+}
+
+function Found({ found }: { readonly found: NonNullable<Episode['found']> }) {
+  const words = useWords('moves')
+  const { findings, supervisor } = found
+  return (
+    <Details summary={words('found')}>
+      {supervisor ? <p>{words('supervised', supervisor)}</p> : null}
+      <SummaryCard
+        rows={findings.map(({ area, finding }) => ({
+          id: area,
+          name: words(`row.areas.${area}`),
+          value: words(`option.areas.${finding}`),
+        }))}
+      />
+    </Details>
   )
 }
