@@ -1,7 +1,7 @@
 import type { Referral } from '#schemas/referral.ts'
 import type { Episode } from './episode.ts'
 import { promisesOf } from './promises-of.ts'
-import { timedStep } from './timed-step.ts'
+import { checkIn, timedStep } from './timed-step.ts'
 import type { TimedStep, TimerFacts } from './timer.ts'
 
 type Timed = Pick<Referral, 'pack' | 'promises' | 'birthDate'>
@@ -12,11 +12,17 @@ export function timedStepOf(
   episode: Episode,
   facts: Pick<TimerFacts, 'today' | 'ways'>,
 ): TimedStep | null {
-  return timedStep(episode, {
-    ...facts,
-    promises: promisesOf(referral, episode.pathway),
-    birthDate: referral.birthDate ?? referral.pack?.child.dateOfBirth ?? null,
-  })
+  return timedStep(episode, factsOf(referral, episode, facts))
+}
+
+function factsOf(referral: Timed, episode: Episode, facts: Pick<TimerFacts, 'today' | 'ways'>): TimerFacts {
+  const birthDate = referral.birthDate ?? referral.pack?.child.dateOfBirth ?? null
+  return { ...facts, promises: promisesOf(referral, episode.pathway), birthDate }
+}
+
+/** The next check-in of an episode as it is on an ISO day, whatever else is to be done for it sooner; null when none is to come. */
+export function checkInOf(referral: Timed, episode: Episode, today: string): TimedStep | null {
+  return checkIn(episode, factsOf(referral, episode, { today, ways: anyWay }))
 }
 
 // The day of a step is the same whichever way people are reached.

@@ -76,8 +76,8 @@ function comingOfAge({ id, state, eligibleFrom }: Episode): TimedStep | null {
   return { due: eligibleFrom, key, reasonCode: null, tell: 'family', move }
 }
 
-// Every twelve weeks without word, and half a year before the 18th birthday (pathways 2.4).
-function checkIn(episode: Episode, { promises, birthDate, today }: TimerFacts): TimedStep | null {
+/** Asking a family that waits: every twelve weeks without word, and half a year before the 18th birthday (pathways 2.4); null off the list. */
+export function checkIn(episode: Episode, { promises, birthDate, today }: TimerFacts): TimedStep | null {
   const { id, state, since, unanswered } = episode
   if (!onTheList.includes(state) || since === null || unanswered.length > 0) return null
   const usual = nextContactOn(episode, promises, since)

@@ -6,7 +6,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
-import { timedStepOf } from '#server/referrals/next-timer.ts'
+import { checkInOf } from '#server/referrals/next-timer.ts'
 import { onTheList } from '#server/referrals/states.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Stored } from '#server/store/records.ts'
@@ -105,7 +105,7 @@ function stepsDue(referral: Referral, today: string) {
   return foldEvents(referral.events)
     .filter(({ state, unanswered }) => onTheList.includes(state) && unanswered.length === 0)
     .flatMap((episode) => {
-      const step = timedStepOf(referral, episode, today)
+      const step = checkInOf(referral, episode, today)
       return step?.move.type === 'validation_sent' && step.due <= until
         ? [{ episodeId: episode.id, key: step.key, move: step.move }]
         : []
