@@ -80,10 +80,7 @@ export async function postMove(
     planId: await planIdOf(desk, child.id),
     once: form.get('once') ?? '',
   }
-  const half = halfSaid(type, form)
-  if (half) return half
-  const added = (typed: Typed) => addedTo[type]?.(typed, about) ?? {}
-  const read = readMove({ type, fields: fieldsOf(type, episode.pathway), form, added })
+  const read = readTyped(type, form, about)
   if (!read.ok) return read
   return recordMove(desk, actor, {
     referralId,
@@ -92,6 +89,12 @@ export async function postMove(
     on,
     ...read.value,
   })
+}
+
+function readTyped(type: ReferralEventType, form: URLSearchParams, about: About) {
+  const added = (typed: Typed) => addedTo[type]?.(typed, about) ?? {}
+  const fields = fieldsOf(type, about.episode.pathway)
+  return halfSaid(type, form) ?? readMove({ type, fields, form, added })
 }
 
 // What is only half said, where a form puts together what it asks in parts.
