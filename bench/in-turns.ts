@@ -3,7 +3,7 @@ import { cpuMsOf } from './processor-time.ts'
 import type { RunningService } from './running-service.ts'
 
 /** A visitor of a service, and the page they begin on. */
-export type Walk = {
+type Walk = {
   readonly service: Pick<RunningService, 'origin' | 'pid'>
   readonly headers: Readonly<Record<string, string>>
   readonly path: string
@@ -16,7 +16,7 @@ export type Walked = {
   readonly cpuMs: number
 }
 
-export type Pace = {
+type Pace = {
   readonly warmUp: number
   readonly measured: number
   /** Whether each page is the next of a list, so that nothing is answered from what was just read. */
@@ -42,7 +42,7 @@ function createReader({ service, headers, path }: Walk, turnsPages: boolean) {
     async read(): Promise<void> {
       const before = cpuMsOf(service.pid)
       const start = performance.now()
-      const answer = await fetch(address, { headers })
+      const answer = await opened(address, headers)
       const page = await answer.text()
       times.push(performance.now() - start)
       cpuMs += cpuMsOf(service.pid) - before
@@ -55,6 +55,11 @@ function createReader({ service, headers, path }: Walk, turnsPages: boolean) {
     },
     walked: (): Walked => ({ p95: percentile95(times), cpuMs: cpuMs / times.length }),
   }
+}
+
+// A connection kept from the page before may just have been closed.
+async function opened(address: string, headers: Walk['headers']): Promise<Response> {
+  return fetch(address, { headers }).catch(() => fetch(address, { headers }))
 }
 
 function nextPageIn(page: string, first: string): string {

@@ -3,7 +3,7 @@ import { nameIn, placeOfDay, type CodedEpisode, type Day } from './coded-episode
 import type { CountedEpisode } from './episode-row.ts'
 
 /** What a coded episode says, without the groups of the child. */
-export type DecodedEpisode = Pick<
+type DecodedEpisode = Pick<
   CountedEpisode,
   | 'pathway'
   | 'received'

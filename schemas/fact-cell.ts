@@ -11,6 +11,7 @@ export type FactCell = {
 const schoolsKept = 3
 const fewDays = 64
 
+/** A cell nothing was counted in yet. */
 export function createFactCell(): FactCell {
   return { byDays: new Uint32Array(fewDays), withoutDays: 0, schools: [] }
 }

@@ -11,7 +11,7 @@ import {
 } from './episode-fact.ts'
 
 /** Told of each fact that is true of an episode: its place in `facts`, the code of its detail, and its days or null. */
-export type Tell = (place: number, detail: number, days: Day) => void
+type Tell = (place: number, detail: number, days: Day) => void
 
 type NamedRule = { readonly name: EpisodeFactName; readonly rule: (typeof factRules)[EpisodeFactName] }
 

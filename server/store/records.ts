@@ -11,7 +11,7 @@ export type Stored<T extends Identified> = T & { readonly rev: number }
  * What to look for in a declared index, whose fields are given values from the left.
  * `equals` names the first fields' values; `from` (inclusive) and `to` (exclusive) bound the next field.
  */
-export interface Bounds {
+interface Bounds {
   readonly equals?: readonly IndexValue[]
   readonly from?: IndexValue | undefined
   readonly to?: IndexValue | undefined
