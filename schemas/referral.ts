@@ -41,8 +41,8 @@ export type Letter = Readonly<z.infer<typeof letterShape>>
 /** Who of the clinic has taken an undecided request to read; it only says so, and holds nobody back. */
 export const claimShape = z.strictObject({ by: key, at: z.iso.datetime() })
 
-export const matchReasons = ['same-names', 'like-names', 'day-and-month-changed-round'] as const
-export const matchAnswers = ['joined', 'not-the-same'] as const
+const matchReasons = ['same-names', 'like-names', 'day-and-month-changed-round'] as const
+const matchAnswers = ['joined', 'not-the-same'] as const
 
 /** Another request at the same clinic that may be about the same child. A person says whether it is, and that is kept. */
 export const matchShape = z.strictObject({
