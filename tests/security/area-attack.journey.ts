@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Cube } from '#schemas/cube.ts'
+import areaWords from '#app/i18n/locales/en-GB/area.json'
+import chartWords from '#app/i18n/locales/en-GB/area-chart.json'
+import waitWords from '#app/i18n/locales/en-GB/chart.json'
+import { cubes } from '#server/store/collections.ts'
+import { besideTheService, type BesideTheService, type SignedIn } from '#tests/support/beside-the-service.ts'
+import { numbersInside } from '#tests/support/numbers-inside.ts'
+import { attackReadings } from './area-attack/attack-readings.ts'
+import { exactMonths, hiddenUnderFive, type ExactMonth } from './area-attack/truth.ts'
+import { barHeights, numbersIn, rowsOf, sheetsOf, wordsOf } from './area-attack/other-ways.ts'
+import { viewIn } from './area-attack/read-data.ts'
+import { addressOf, everyGrouping, everyPathway, walkArea } from './area-attack/walk-area.ts'
+
+// The number the demonstration is made from.
+const seed = 7
+
+async function publishedCubes({ store }: BesideTheService): Promise<readonly Cube[]> {
+  const found: Cube[] = []
+  for await (const { rev, ...cube } of store.records(cubes).stream()) if (rev > 0) found.push(cube)
+  return found.sort((one, other) => one.id.localeCompare(other.id))
+}
+
+async function publishedSets(beside: BesideTheService): Promise<readonly (readonly ExactMonth[])[]> {
+  const months = await exactMonths(seed, await publishedCubes(beside))
+  const names = [...new Set(months.map(({ cube }) => cube.measureSet))]
+  return names.map((name) => months.filter(({ cube }) => cube.measureSet === name))
+}
+
+async function attacked(caller: SignedIn, months: readonly ExactMonth[], isExact: boolean) {
+  const places = months.map(({ cube: { month, measureSet } }) => ({ month, measureSet }))
+  const loot = attackReadings(months, await walkArea(caller, places), isExact)
+  expect(loot.isSound).toBe(true)
+  return loot
+}
+
+// Numbers that stand in the sentences themselves, and the weeks that are marked under curves.
+const sayings = [...numbersIn(JSON.stringify([areaWords, chartWords, waitWords])), 18, 36, 52, 78, 104]
+
+function allOfDates(numbers: readonly number[]): readonly number[] {
+  return numbers.filter((one) => (one >= 1 && one <= 31) || (one >= 2024 && one <= 2030))
+}
+
+const everyPage = [
+  'waits',
+  'equity',
+  'demand',
+  'board',
+  'exports',
+  'files/waits.csv',
+  'files/figures.xlsx',
+  'files/board.pdf',
+]
+const ofOneMonth = everyPage.filter((page) => page !== 'demand')
+const ofReturns = ofOneMonth.filter((page) => page !== 'equity')
+const wrong = (pages: readonly string[], query: string, why: RegExp) =>
+  pages.map((page) => [`/area/${page}?${query}`, why] as const)
+
+const wrongAsked = [
+  ...wrong(ofOneMonth, 'month=1999-01-01', /before the first month/),
+  ...wrong(ofOneMonth, 'month=2999-01', /have not been published yet/),
+  ...wrong(ofOneMonth, 'month=soon', /That is not a month/),
+  ...wrong(ofOneMonth, 'month=2026-13-01', /That is not a month/),
+  ...wrong(['demand', 'files/demand.csv'], 'from=2026-10-01&to=2026-09-01', /has no weeks/),
+  ...wrong(['demand', 'files/demand.csv'], 'from=1999-01-01', /before the first month/),
+  ...wrong(['demand', 'files/demand.csv'], 'to=2999-01-01', /have not been published yet/),
+  ...wrong(['demand'], 'sessions=many', /Type a number/),
+  ...wrong(everyPage, 'pathway=everything', /no pathway of that name/),
+  ...wrong(everyPage, 'pathway=%00', /no pathway of that name/),
+  ...wrong(everyPage, 'measureSet=mine', /no measure set of that name/),
+  ...wrong(everyPage, 'measureSet=wales', /No month has been published/),
+  ...wrong(ofReturns, 'ruleSet=none', /no rule set of that name/),
+  ...wrong(['equity', 'files/equity.csv', 'board'], 'by=deprivation,ethnicity', /may not be put together/),
+  ...wrong(['equity', 'files/equity.csv'], 'by=sex,care&pathway=adhd', /may not be put together/),
+  ...wrong(['equity', 'files/equity.csv'], 'by=pathway&pathway=adhd', /may not be put together/),
+  ...wrong(['equity', 'files/equity.csv'], 'by=shoe-size', /cannot be told apart by that/),
+  ...wrong(['equity', 'files/equity.csv'], 'by=school', /cannot be told apart by that/),
+  ...wrong(['needs', 'files/needs.csv'], 'ageBand=99', /no age group of that name/),
+] as const
+
+describe('somebody who asks for every page of an area with every choice and keeps what is printed', () => {
+  let beside: BesideTheService
+  let commissioner: SignedIn
+  let sets: readonly (readonly ExactMonth[])[]
+
+  beforeAll(async () => {
+    beside = await besideTheService()
+    commissioner = await beside.person('commissioner@medway.example')
+    sets = await publishedSets(beside)
+  })
+  afterAll(() => beside.close())
+
+  test('tells no small count to three values or fewer', async () => {
+    expect(sets.map((months) => months.length)).toContain(14)
+    for (const months of sets) {
+      const { small, told } = await attacked(commissioner, months, false)
+      expect(small).toBeGreaterThan(10)
+      expect(told).toBe(0)
+    }
+  })
+
+  test.each(['waits', 'equity', 'demand'] as const)(
+    'reads in the words and pictures of the page of %s only numbers that its data hold',
+    async (page) => {
+      for (const pathway of everyPathway) {
+        const query = page === 'equity' ? { pathway, by: 'sex' } : { pathway }
+        const data = await commissioner.get(addressOf(`/area/${page}.data`, query))
+        const html = await commissioner.get(addressOf(`/area/${page}`, query))
+        expect(html.status).toBe(200)
+        const known = new Set([...numbersInside(viewIn(data.text, `routes/area.${page}`)), ...sayings])
+        // Axes are marked at round numbers; forecasts are said to the nearest five.
+        const others = numbersIn(wordsOf(html.text)).filter((one) => one % 5 !== 0 && !known.has(one))
+        expect(others).toEqual(allOfDates(others))
+      }
+    },
+  )
+
+  test('measures in the bars of a picture what its table says, and nothing finer', async () => {
+    const pictures = await Promise.all(
+      everyPathway.map(async (pathway) => {
+        const data = await commissioner.get(addressOf('/area/waits.data', { pathway }))
+        const { text } = await commissioner.get(addressOf('/area/waits', { pathway }))
+        return { bars: viewIn(data.text, 'routes/area.waits').histogram?.bars ?? [], text }
+      }),
+    )
+    const drawn = pictures.filter(({ bars }) => bars.length > 0)
+    expect(drawn.length).toBeGreaterThan(0)
+    for (const { bars, text } of drawn) {
+      const heights = barHeights(text)
+      expect(heights).toHaveLength(bars.length)
+      const tallest = Math.max(...heights)
+      const most = Math.max(...bars.map(({ count }) => count))
+      bars.forEach(({ count }, index) => {
+        expect(Math.abs((heights[index]! * most) / tallest - count)).toBeLessThan(2 * (most / tallest))
+      })
+    }
+  })
+
+  test('finds in files what the data of the pages hold, cell by cell, in workbooks too', async () => {
+    for (const pathway of everyPathway) {
+      const data = await commissioner.get(addressOf('/area/waits.data', { pathway }))
+      const { waiting, histogram } = viewIn(data.text, 'routes/area.waits')
+      const csv = await commissioner.get(addressOf('/area/files/waits.csv', { pathway }))
+      const values = rowsOf(csv.text).map((row) => row[2])
+      expect(values[0]).toBe(waiting === null ? '*' : String(waiting))
+      const bars = histogram ? [...histogram.bars.map(({ count }) => count), histogram.lastBox.count] : []
+      expect(values.slice(values.length - bars.length)).toEqual(bars.map(String))
+      for (const by of everyGrouping.slice(0, 3)) {
+        const groups = await commissioner.get(addressOf('/area/equity.data', { pathway, by }))
+        const { rows } = viewIn(groups.text, 'routes/area.equity')
+        const file = await commissioner.get(addressOf('/area/files/equity.csv', { pathway, by }))
+        expect(rowsOf(file.text).map((row) => row[3])).toEqual(
+          rows.map((row) => (row.waiting === null ? '*' : String(row.waiting))),
+        )
+      }
+      const book = await commissioner.get(addressOf('/area/files/figures.xlsx', { pathway }))
+      expect(sheetsOf(book.bytes)[0]?.map((row) => row[2])).toEqual(values)
+    }
+  })
+
+  test.each(wrongAsked)('is told in words why there is nothing at %s', async (address, why) => {
+    const { status, text } = await commissioner.get(address)
+    expect([address, status]).toEqual([address, 400])
+    expect(text).toMatch(why)
+    expect(text).not.toContain('<svg class="figures')
+  })
+
+  test.each(['', '/quality', '/definitions', '/residents', '/offers'])(
+    'is not put off by what /area%s was not asked for',
+    async (page) => {
+      const { status, text } = await commissioner.get(`/area${page}?month=soon&by=%00&pathway[]=x&from=9`)
+      expect(status).toBe(200)
+      expect(text).toContain('<h1')
+    },
+  )
+
+  test('tells hundreds where every number is published and only 1 to 4 are left out', async () => {
+    const local = sets.find(([month]) => month?.cube.measureSet === 'local') ?? []
+    const naive = local.slice(-3).map((month) => ({ ...month, cube: hiddenUnderFive(month, 'rtt') }))
+    for (const { cube } of naive)
+      expect(await beside.store.records(cubes).insert(cube)).toMatchObject({ ok: true })
+    const { small, told } = await attacked(commissioner, naive, true)
+    expect(told).toBeGreaterThan(100)
+    expect(told / small).toBeGreaterThan(0.1)
+  })
+})

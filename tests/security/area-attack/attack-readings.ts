@@ -1,0 +1,228 @@
+import { addMonths } from '#schemas/calendar.ts'
+import { publishedGroups } from '#schemas/counting.ts'
+import { measureSets } from '#schemas/measure-set.ts'
+import { pathways } from '#schemas/referral-choices.ts'
+import { cellKey } from '#server/waiting/protect/cell.ts'
+import type { Dims } from '#server/waiting/protect/crossing.ts'
+import { lootIn, type Loot } from '../attacker/attack.ts'
+import { narrowBounds, systemOf, type Equation } from '../attacker/solver.ts'
+import type { BarReading, Reading, SumReading } from './readings.ts'
+import { waitedBetween, type ExactMonth } from './truth.ts'
+
+/** Everything somebody read off the pages of an area. */
+export type Loaded = {
+  readonly figures: readonly Reading[]
+  readonly sums: readonly SumReading[]
+  readonly bars: readonly BarReading[]
+}
+
+const nested = ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'] as const
+const bands = ['0-1', '1-2', '2-4', '4-12', '12-18', '18-52', '52-104', '>104'].map((band) => `W10.${band}`)
+const ofGroups = ['W01', 'W09.13', 'W09.18', 'W09.52', 'F01', 'F02', 'F03']
+const ofPathways = [...ofGroups, 'W09.65', 'W09.104', 'W03', 'W04', ...bands]
+// What stands may be carried on from month to month; what happened in one month never is.
+const mayBeCarried = (indicator: string) => indicator.startsWith('W')
+
+const undivided: readonly Dims[] = [{}, ...pathways.map((pathway) => ({ pathway }))]
+const cuts = [...publishedGroups]
+const lastWeek = 104
+
+/** Counts by place with what is known of each, and what adds up; a place is made when it is first asked for. */
+function aWorkbench(isExact: boolean) {
+  const places = new Map<string, number>()
+  const low: number[] = []
+  const high: number[] = []
+  const truth: (number | null)[] = []
+  const equations: Equation[] = []
+
+  function newPlace(least = 0, most = 1e7, exact: number | null = null): number {
+    low.push(least)
+    high.push(most)
+    truth.push(exact)
+    return low.length - 1
+  }
+
+  function once(key: string, make: () => number): number {
+    const place = places.get(key) ?? make()
+    places.set(key, place)
+    return place
+  }
+
+  return {
+    newPlace,
+    /** A figure of a month, or null where it has no such figure. */
+    figure({ cube, counts }: ExactMonth, indicator: string, dims: Dims): number | null {
+      const name = cellKey({ indicator, dims })
+      const exact = counts.get(name)
+      if (exact === undefined) return null
+      return once(`${cube.month} ${name}`, () => newPlace(...hiddenRange(exact, isExact), exact))
+    },
+    /** Who has waited one number of whole weeks; 104 stands for that and more. */
+    week(month: ExactMonth, dims: Dims, week: number): number {
+      const key = `${month.cube.month} week ${week} ${cellKey({ indicator: '', dims })}`
+      const to = week === lastWeek ? Infinity : week + 1
+      return once(key, () => newPlace(0, 1e7, waitedBetween(month, dims, week, to)))
+    },
+    /** The parts make the total; says nothing where one of them is not there. */
+    sum(total: number | null, parts: readonly (number | null)[]): void {
+      if (total === null || parts.includes(null)) return
+      const known = parts.flatMap((part) => part ?? [])
+      equations.push({ places: [total, ...known], weights: [-1, ...known.map(() => 1)] })
+    },
+    /** Opening and came, less seen and left, is closing. */
+    balance(places: readonly (number | null)[]): void {
+      if (!places.includes(null))
+        equations.push({ places: places.flatMap((place) => place ?? []), weights: [1, 1, -1, -1, -1] })
+    },
+    print(place: number | null, least: number, most: number): void {
+      if (place === null) return
+      low[place] = Math.max(low[place]!, least)
+      high[place] = Math.min(high[place]!, most)
+      truth[place] = null
+    },
+    loot(): Loot {
+      const bounds = { low: Float64Array.from(low), high: Float64Array.from(high) }
+      narrowBounds(systemOf(equations, low.length), bounds.low, bounds.high)
+      return lootIn(bounds, truth)
+    },
+  }
+}
+type Workbench = ReturnType<typeof aWorkbench>
+
+// More than is printed: which of the hidden counts are small.
+function hiddenRange(exact: number, isExact: boolean): readonly [number, number] {
+  if (isExact) return exact >= 1 && exact <= 4 ? [1, 4] : [0, 1e7]
+  return exact <= 9 ? [0, 9] : [10, 1e7]
+}
+
+/**
+ * Holds everything that was read against everything that adds up, month by month, and says how many small counts nobody
+ * printed are told to three values or fewer. `isExact`: numbers are printed as they are and 1 to 4 are left out.
+ */
+export function attackReadings(months: readonly ExactMonth[], loaded: Loaded, isExact: boolean): Loot {
+  const bench = aWorkbench(isExact)
+  const byMonth = new Map(months.map((month) => [month.cube.month, month]))
+  for (const month of months) {
+    for (const dims of undivided) {
+      addGroups(bench, month, dims)
+      addWeeks(bench, month, dims)
+    }
+    addPathways(bench, month)
+    for (const dims of everyGroup) {
+      addNested(bench, month, dims)
+      addBalance(bench, month, { dims, before: byMonth.get(addMonths(month.cube.month, -1)) })
+    }
+  }
+  printFigures(bench, byMonth, loaded.figures, isExact)
+  printSums(bench, byMonth, loaded.sums, isExact)
+  printBars(bench, byMonth, loaded.bars, isExact)
+  return bench.loot()
+}
+
+// Whoever is in no group of a cut is the rest.
+function addGroups(bench: Workbench, month: ExactMonth, dims: Dims): void {
+  for (const indicator of ofGroups) {
+    for (const [cut, groups] of cuts) {
+      const parts = groups.map((group) => bench.figure(month, indicator, { ...dims, [cut]: group }))
+      bench.sum(bench.figure(month, indicator, dims), [...parts, bench.newPlace()])
+    }
+  }
+}
+
+function addWeeks(bench: Workbench, month: ExactMonth, dims: Dims): void {
+  const list = bench.figure(month, 'W01', dims)
+  const weeks = Array.from({ length: lastWeek + 1 }, (_, week) => bench.week(month, dims, week))
+  bench.sum(list, weeks)
+  for (const week of [13, 18, 52, 65, 104]) {
+    bench.sum(bench.figure(month, `W09.${week}`, dims), weeks.slice(0, week))
+  }
+  bench.sum(list, [bench.figure(month, 'W03', dims), bench.newPlace()])
+  bench.sum(
+    list,
+    bands.map((band) => bench.figure(month, band, dims)),
+  )
+}
+
+const pathwaysOf = ({ cube }: ExactMonth) => measureSets[cube.measureSet].pathways
+
+function addPathways(bench: Workbench, month: ExactMonth): void {
+  for (const indicator of ofPathways) {
+    const parts = pathwaysOf(month).map((pathway) => bench.figure(month, indicator, { pathway }))
+    bench.sum(bench.figure(month, indicator, {}), parts)
+  }
+  for (let week = 0; week <= lastWeek; week += 1) {
+    const parts = pathwaysOf(month).map((pathway) => bench.week(month, { pathway }, week))
+    bench.sum(bench.week(month, {}, week), parts)
+  }
+}
+
+function addNested(bench: Workbench, month: ExactMonth, dims: Dims): void {
+  nested.slice(1).forEach((whole, part) => {
+    const inside = bench.figure(month, nested[part] ?? whole, dims)
+    bench.sum(bench.figure(month, whole, dims), [inside, bench.newPlace()])
+  })
+}
+
+type Next = { readonly dims: Dims; readonly before: ExactMonth | undefined }
+
+function addBalance(bench: Workbench, month: ExactMonth, { dims, before }: Next): void {
+  if (!before) return
+  const now = ['F01', 'F02', 'F03', 'W01'].map((indicator) => bench.figure(month, indicator, dims))
+  bench.balance([bench.figure(before, 'W01', dims), ...now])
+}
+
+type ByMonth = ReadonlyMap<string, ExactMonth>
+
+function printFigures(
+  bench: Workbench,
+  byMonth: ByMonth,
+  figures: Loaded['figures'],
+  isExact: boolean,
+): void {
+  const printed = new Map(figures.map((one) => [`${one.month} ${cellKey(one)}`, one]))
+  for (const { month, indicator, dims, low, high } of figures) {
+    const own = byMonth.get(month)
+    if (!own) continue
+    const then = printed.get(`${addMonths(month, -1)} ${cellKey({ indicator, dims })}`)
+    // What is not printed of the month before may be carried on from it, too.
+    const isCarried = mayBeCarried(indicator) && (then === undefined || then.low === low)
+    const [least, most] = behind(low, high, isExact ? null : isCarried)
+    bench.print(bench.figure(own, indicator, dims), least, most)
+  }
+}
+
+// The counts that can stand behind printed ones; `isCarried` is null where numbers are printed as they are.
+function behind(low: number, high: number, isCarried: boolean | null): readonly [number, number] {
+  if (isCarried === null) return [low, high]
+  const off = isCarried ? 11 : 2
+  return [Math.max(10, low - off), high + off]
+}
+
+function printSums(bench: Workbench, byMonth: ByMonth, sums: Loaded['sums'], isExact: boolean): void {
+  for (const { months, indicator, dims, value } of sums) {
+    const parts = months.map((month) => {
+      const own = byMonth.get(month)
+      return own ? bench.figure(own, indicator, dims) : null
+    })
+    const off = isExact ? 0 : 2 * months.length
+    bench.sum(bench.newPlace(value - off, value + off), parts)
+  }
+}
+
+function printBars(bench: Workbench, byMonth: ByMonth, bars: Loaded['bars'], isExact: boolean): void {
+  for (const { month, dims, from, to, value } of bars) {
+    const own = byMonth.get(month)
+    if (!own) continue
+    const last = to > lastWeek ? lastWeek : to - 1
+    const weeks = Array.from({ length: last - from + 1 }, (_, index) => bench.week(own, dims, from + index))
+    const [least, most] = behind(value, value, isExact ? null : to - from > 4)
+    bench.sum(bench.newPlace(least, most), weeks)
+    const [single] = weeks
+    if (weeks.length === 1 && single !== undefined) bench.print(single, least, most)
+  }
+}
+
+const everyGroup: readonly Dims[] = undivided.flatMap((dims) => [
+  dims,
+  ...cuts.flatMap(([cut, groups]) => groups.map((group) => ({ ...dims, [cut]: group }))),
+])

@@ -1,0 +1,45 @@
+import { publishedGroups } from '#schemas/counting.ts'
+import type { MeasureSetId } from '#schemas/measure-set.ts'
+import { pathways } from '#schemas/referral-choices.ts'
+import { eachOf, type Caller } from '#tests/support/a-caller.ts'
+import type { Loaded } from './attack-readings.ts'
+import { viewIn } from './read-data.ts'
+import { barsOfWaits, readingsOfDemand, readingsOfEquity, readingsOfWaits, sumsOfEquity } from './readings.ts'
+
+/** What can be asked for of one month under one measure set. */
+export type Place = { readonly month: string; readonly measureSet: MeasureSetId }
+
+export const everyPathway = ['all', ...pathways] as const
+export const everyGrouping = [...publishedGroups.keys()]
+
+/** An address with its query in order. */
+export function addressOf(path: string, query: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(query).toString()}`
+}
+
+/** Asks for every page of figures with every pair of filters, in every month, as data, and keeps what it says. */
+export async function walkArea(caller: Caller, places: readonly Place[]): Promise<Loaded> {
+  const ask = async (page: string, query: Readonly<Record<string, string>>) => {
+    const { status, text } = await caller.get(addressOf(`/area/${page}.data`, query))
+    if (status !== 200) throw new Error(`${page} answered ${status} to ${JSON.stringify(query)}`)
+    return text
+  }
+  const all = places.flatMap((place) => everyPathway.map((pathway) => ({ ...place, pathway })))
+  const waits = await eachOf(all, async (query) => viewIn(await ask('waits', query), 'routes/area.waits'))
+  const demand = await eachOf(all, async ({ month, ...query }) =>
+    viewIn(await ask('demand', { ...query, from: month, to: month }), 'routes/area.demand'),
+  )
+  const grouped = all.flatMap((query) => everyGrouping.map((by) => ({ ...query, by })))
+  const equity = await eachOf(grouped, async (query) =>
+    viewIn(await ask('equity', query), 'routes/area.equity'),
+  )
+  return {
+    figures: [
+      ...waits.flatMap(readingsOfWaits),
+      ...demand.flatMap(readingsOfDemand),
+      ...equity.flatMap(readingsOfEquity),
+    ],
+    sums: equity.flatMap(sumsOfEquity),
+    bars: waits.flatMap(barsOfWaits),
+  }
+}
