@@ -47,4 +47,3 @@ export function qualityView({ month, cells }: Pick<QualityMonth, 'month' | 'cell
     from: known.length,
   }
 }
-export type QualityView = ReturnType<typeof qualityView>

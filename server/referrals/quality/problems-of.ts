@@ -14,7 +14,7 @@ export type LookedRecord = {
 }
 
 /** What was asked of one record, and whether it has the problem; a problem that could not be asked of it is not there. */
-export type RecordFindings = ReadonlyMap<RecordProblem, boolean>
+type RecordFindings = ReadonlyMap<RecordProblem, boolean>
 
 /**
  * What is wrong with each record at the end of an ISO day, in the order given; what happened later is not looked at.

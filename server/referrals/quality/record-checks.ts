@@ -9,7 +9,7 @@ import type { Episode } from '../episode.ts'
 import { isOpen } from '../states.ts'
 
 /** One episode as it stood at the end of an ISO day, with the events that made it and what is known of the child. */
-export type LookedAt = {
+type LookedAt = {
   readonly episode: Episode
   readonly events: readonly ReferralEvent[]
   readonly groups: EpisodeGroups

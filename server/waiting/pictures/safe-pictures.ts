@@ -9,7 +9,7 @@ import type { WaitsByWeek } from './waits-by-week.ts'
 const rules = ruleSets['local-cube']
 
 /** A month's waits: the area first, then the pathways it is the sum of; its protected figures; last month's pictures. */
-export type PicturesAsked = {
+type PicturesAsked = {
   readonly scopes: readonly WaitsByWeek[]
   readonly cells: readonly ShownCell[]
   readonly before: readonly WaitPicture[]

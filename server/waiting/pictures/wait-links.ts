@@ -3,7 +3,7 @@ import { barKinds } from './bar-pictures.ts'
 import { lastWeek } from './waits-by-week.ts'
 
 /** Waits of one scope (by its place, the area first) longer than `from` weeks and up to `to`. */
-export type Span = { readonly scope: number; readonly from: number; readonly to: number }
+type Span = { readonly scope: number; readonly from: number; readonly to: number }
 
 /** Every count bars and figures are about, by place, and what adds up among them. */
 export type WaitLinks = {

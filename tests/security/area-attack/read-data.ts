@@ -4,7 +4,7 @@ import type { NeedsView } from '#server/services/area/needs-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
 
 /** What a page's loaders gave, by route, as it travels in an answer to a `.data` address. */
-export function readData(text: string): unknown {
+function readData(text: string): unknown {
   const [first = '[]'] = text.split('\n')
   const written: unknown = JSON.parse(first)
   const values: readonly unknown[] = Array.isArray(written) ? written : []

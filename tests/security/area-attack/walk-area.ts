@@ -7,7 +7,7 @@ import { viewIn } from './read-data.ts'
 import { barsOfWaits, readingsOfDemand, readingsOfEquity, readingsOfWaits, sumsOfEquity } from './readings.ts'
 
 /** What can be asked for of one month under one measure set. */
-export type Place = { readonly month: string; readonly measureSet: MeasureSetId }
+type Place = { readonly month: string; readonly measureSet: MeasureSetId }
 
 export const everyPathway = ['all', ...pathways] as const
 export const everyGrouping = [...publishedGroups.keys()]
