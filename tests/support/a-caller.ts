@@ -34,7 +34,12 @@ export function send({ origin, method = 'GET', path, headers = {}, body }: Askin
         resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, bytes, path })
       })
     })
-    asked.on('error', reject)
+    asked.on('error', (error) => {
+      // A kept connection may have been closed while this process was busy; a reading is then asked for again.
+      const isStale = asked.reusedSocket && 'code' in error && error.code === 'ECONNRESET'
+      if (isStale && method === 'GET') resolve(send({ origin, path, headers }))
+      reject(error)
+    })
     asked.end(body)
   })
 }
