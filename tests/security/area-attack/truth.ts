@@ -34,6 +34,7 @@ export async function exactMonths(seed: number, cubes: readonly Cube[]): Promise
       groups: publishedGroups,
       pathways: measureSets[measureSet].pathways,
       hasBands: measureSet === 'chs-sitrep',
+      isMhsds: measureSet === 'mhsds-autism',
     })
     found.push({
       cube,
