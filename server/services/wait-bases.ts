@@ -1,3 +1,4 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import { decodedEpisode } from '#schemas/decoded-episode.ts'
 import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-choices.ts'
@@ -29,7 +30,9 @@ export async function keepWaitBases(store: Store, today: string): Promise<void> 
     if (!last || (await store.records(waitBases).get(basisId(last, asOf)))) continue
     const rows = await rowsOf(store, areaId, asOf)
     for (const list of lists) {
-      const basis = waitBasis(rows, { ...list, asOf })
+      const basis = waitBasis(rows.get(list.pathway) ?? [], { ...list, asOf })
+      // Pages get their turn: a list of a large area takes a good part of a second.
+      await letOthersGo()
       await store.records(waitBases).insert({ id: basisId(list, asOf), ...list, asOf, ...basis })
     }
   }
@@ -55,19 +58,22 @@ function lastDayBeforeMonthOf(today: string): string {
 const windowDays = 52 * 7
 
 // From what is kept for counting, without the requests themselves: an area may have a million of them.
-async function rowsOf(store: Store, areaId: string, asOf: string): Promise<readonly WaitRow[]> {
-  const rows: WaitRow[] = []
+async function rowsOf(store: Store, areaId: string, asOf: string): Promise<RowsByPathway> {
+  const rows = new Map(pathways.map((pathway): [Pathway, WaitRow[]] => [pathway, []]))
+  const since = addDays(asOf, -windowDays)
   for await (const episodes of store.episodes(areaId)) {
     for (const episode of episodes) {
       const row = { ...decodedEpisode(episode), ageBand: null, school: null }
-      if (isOfUse(row, asOf)) rows.push(row)
+      if (isOfUse(row, since)) rows.get(row.pathway)?.push(row)
     }
   }
   return rows
 }
 
+type RowsByPathway = ReadonlyMap<Pathway, readonly WaitRow[]>
+
 // Waits that ended before the window tell nothing of how the list moves now.
-function isOfUse({ outcome, firstContact, removed }: WaitRow, asOf: string): boolean {
+function isOfUse({ outcome, firstContact, removed }: WaitRow, since: string): boolean {
   const ended = firstContact ?? removed
-  return outcome === 'accepted' && (ended === null || ended > addDays(asOf, -windowDays))
+  return outcome === 'accepted' && (ended === null || ended > since)
 }

@@ -72,8 +72,9 @@ function isHigher(one: Priority, than: Priority): boolean {
 
 function seenByWeek(rows: readonly WaitRow[], asOf: string): number[] {
   const weeks = Array.from({ length: paceWeeks }, () => 0)
+  const since = addDays(asOf, -quarterDays)
   for (const { firstContact } of rows) {
-    if (!isBetween(firstContact, addDays(asOf, -quarterDays), asOf)) continue
+    if (!isBetween(firstContact, since, asOf)) continue
     const week = paceWeeks - 1 - Math.floor(daysBetween(firstContact, asOf) / 7)
     weeks[week] = (weeks[week] ?? 0) + 1
   }
