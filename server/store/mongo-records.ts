@@ -6,6 +6,7 @@ import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import { duplicateKey } from './mongo-duplicate.ts'
 import { searchFilter, searchOrder } from './mongo-filter.ts'
+import { isWriteConflict } from './mongo-write-conflict.ts'
 import { pageOf } from './page.ts'
 import type { InsertRefusal, MutateRefusal, Page, Records, Search, Stored } from './records.ts'
 import { fits, isId, newDocument, requireChangeable, storedDocument } from './stored-document.ts'
@@ -71,11 +72,16 @@ async function read<T extends Identified>(
 async function insert<T extends Identified>(
   place: Place<T>,
   stored: Stored<T>,
+  attempt = 1,
 ): Promise<Outcome<Stored<T>, InsertRefusal>> {
   try {
     await place.model.create(toMongo(stored))
     return done(stored)
   } catch (error) {
+    if (isWriteConflict(error) && attempt < attempts) {
+      await pauseAfter(attempt)
+      return insert(place, stored, attempt + 1)
+    }
     const key = duplicateKey(place.collection, error)
     // The engine names one clash of several; the id's is the one to tell, as the embedded engine does.
     return (await read(place, stored.id)) ? refused('already-exists') : refused('duplicate-key', { key })
@@ -90,9 +96,14 @@ async function mutate<T extends Identified, Refusal extends string>(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const outcome = await tryMutate(place, id, change)
     if (outcome !== 'overtaken') return outcome
-    await pause(Math.random() * Math.min(longestPauseMs, 2 ** attempt))
+    await pauseAfter(attempt)
   }
   return refused('busy')
+}
+
+// Longer after each attempt, and never the same for two who met.
+function pauseAfter(attempt: number): Promise<void> {
+  return pause(Math.random() * Math.min(longestPauseMs, 2 ** attempt))
 }
 
 async function tryMutate<T extends Identified, Refusal extends string>(
@@ -117,6 +128,7 @@ async function replace<T extends Identified>(
     const { matchedCount } = await model.replaceOne({ _id: next.id, rev }, toMongo(next))
     return matchedCount === 1 ? done(next) : 'overtaken'
   } catch (error) {
+    if (isWriteConflict(error)) return 'overtaken'
     return refused('duplicate-key', { key: duplicateKey(collection, error) })
   }
 }
