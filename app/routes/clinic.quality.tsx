@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { RepliesTable } from '#app/components/clinic/replies-table.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { LinksInARow } from '#app/components/links-in-a-row.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -83,26 +84,8 @@ function Overdue() {
 
 function Replies() {
   const words = useWords('quality')
-  const { locale } = useLocale()
   const { replies } = useLoaderData<typeof loader>()
-  const monthOf = (month: string) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${month}-01T00:00:00Z`),
-    )
-  return (
-    <DataTable
-      caption={words('replies')}
-      columns={['month', 'asked', 'answered'].map((key) => ({
-        key,
-        label: words(`column.${key}`),
-        isNumber: key !== 'month',
-      }))}
-      rows={replies.map(({ month, asked, answered }) => ({
-        id: month,
-        cells: { month: monthOf(month), asked, answered },
-      }))}
-    />
-  )
+  return <RepliesTable caption={words('replies')} replies={replies} />
 }
 
 function PutRight() {

@@ -1,5 +1,5 @@
 import type { ClosedReason } from '#schemas/episode-row.ts'
-import type { ReferralRole } from '#schemas/referral-choices.ts'
+import { referralRoles, type ReferralRole } from '#schemas/referral-choices.ts'
 import type { ReferralEventType } from '#schemas/referral-event.ts'
 import type { GuardName } from './guard-names.ts'
 import { onTheList, openStates, states, toBeDecided, type State } from './states.ts'
@@ -35,16 +35,7 @@ export type Transition = {
 
 const clinic: readonly ReferralRole[] = ['administrator', 'triage']
 const anyState = states.filter((state) => state !== 'none')
-const anyone: readonly ReferralRole[] = [
-  'referrer',
-  'family',
-  'young_person',
-  'administrator',
-  'triage',
-  'assessor',
-  'manager',
-  'safeguarding',
-]
+const anyone = referralRoles.filter((role) => role !== 'commissioner' && role !== 'system')
 const said = ['reasonCode'] as const
 
 // prettier-ignore

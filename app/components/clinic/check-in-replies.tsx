@@ -1,31 +1,15 @@
-import { DataTable } from '#app/components/data-table.tsx'
-import { formatMonth } from '#app/i18n/format.ts'
-import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import { useWords } from '#app/i18n/use-words.ts'
+import { RepliesTable } from './replies-table.tsx'
+import type { ComponentProps } from 'react'
 
-type Replies = {
-  readonly replies: readonly { readonly month: string; readonly asked: number; readonly answered: number }[]
-}
-
-/** How many of the families who were asked have answered, by month. */
-export function CheckInReplies({ replies }: Replies) {
+/** What came back from check-ins, with the words around it. */
+export function CheckInReplies({ replies }: Pick<ComponentProps<typeof RepliesTable>, 'replies'>) {
   const words = useWords('check-ins')
-  const { locale } = useLocale()
   return (
     <>
       <h2>{words('replies')}</h2>
       <p>{words('repliesText')}</p>
-      <DataTable
-        caption={words('byMonth')}
-        columns={['month', 'asked', 'answered'].map((key) => ({
-          key,
-          label: words(`column.${key}`),
-          isNumber: key !== 'month',
-        }))}
-        rows={replies.map(({ month, asked, answered }) => ({
-          id: month,
-          cells: { month: formatMonth(locale, month), asked, answered },
-        }))}
-      />
+      <RepliesTable caption={words('byMonth')} replies={replies} />
     </>
   )
 }

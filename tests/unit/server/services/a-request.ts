@@ -1,6 +1,13 @@
 import { addDays } from '#schemas/calendar.ts'
 import type { Actor } from '#schemas/actor.ts'
-import { children, contributions, organisations, people, rounds } from '#server/store/collections.ts'
+import {
+  children,
+  contributions,
+  organisations,
+  people,
+  referrals,
+  rounds,
+} from '#server/store/collections.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
 import { aChild, aMembership, anActor, anOrganisation, aPerson, aTie } from '../../../support/records.ts'
 import { amiraForms, aRound, publishedWith } from './profile-forms.ts'
@@ -136,3 +143,10 @@ export function wait({ clock }: AService, days: number): string {
 /** The whole queue, and the whole list, from the start. */
 export const everything = { pathway: 'any', stage: 'any', held: null, olderThan: null, after: null } as const
 export const everybody = { list: 'waiting', pathway: 'any', level: 'any', due: null, after: null } as const
+
+/** A referral as it is kept; a test that looks for one that is not there is wrong. */
+export async function storedReferral({ store }: AService, id: string) {
+  const referral = await store.records(referrals).get(id)
+  if (!referral) throw new Error('it is not there')
+  return referral
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { accessEntries, children, referrals } from '#server/store/collections.ts'
+import { accessEntries, children } from '#server/store/collections.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aChild, aMembership, anActor } from '../../../support/records.ts'
@@ -11,6 +11,7 @@ import {
   clinician,
   mum,
   senco,
+  storedReferral,
   valueOf,
   wait,
 } from './a-request.ts'
@@ -24,11 +25,7 @@ describe('two requests that may be for one child', () => {
   })
   afterEach(() => service.close())
 
-  const stored = async (id: string) => {
-    const referral = await service.store.records(referrals).get(id)
-    if (!referral) throw new Error('it is not there')
-    return referral
-  }
+  const stored = (id: string) => storedReferral(service, id)
   const listed = async () =>
     valueOf(await service.services.triage.matches(administrator, null)).lines.map(({ id }) => id)
   let count = 0

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#schemas/actor.ts'
 import type { Move, Moving } from '#server/services/record-move.ts'
-import { accessEntries, referrals } from '#server/store/collections.ts'
+import { accessEntries } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
 import {
@@ -17,6 +17,7 @@ import {
   decide,
   mum,
   senco,
+  storedReferral,
   valueOf,
   wait,
 } from './a-request.ts'
@@ -30,11 +31,7 @@ describe('a move recorded at the clinic', () => {
   })
   afterEach(() => service.close())
 
-  const stored = async (id: string) => {
-    const referral = await service.store.records(referrals).get(id)
-    if (!referral) throw new Error('it is not there')
-    return referral
-  }
+  const stored = (id: string) => storedReferral(service, id)
   const say = (actor: Actor, { referralId, pathways = ['autism'], ...moving }: Partial<Moving> & Saying) =>
     service.services.triage.recordMove(actor, {
       referralId,

@@ -12,6 +12,7 @@ import {
   childId,
   clinician,
   decide,
+  storedReferral,
   valueOf,
   wait,
 } from './a-request.ts'
@@ -25,11 +26,7 @@ describe('what the service does by itself', () => {
   })
   afterEach(() => service.close())
 
-  const stored = async (id: string) => {
-    const referral = await service.store.records(referrals).get(id)
-    if (!referral) throw new Error('it is not there')
-    return referral
-  }
+  const stored = (id: string) => storedReferral(service, id)
   const doDue = () => service.services.timedWork.doDue()
   const bySystem = async (id: string) =>
     (await stored(id)).events
