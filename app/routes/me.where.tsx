@@ -15,7 +15,13 @@ export default function MyWhere() {
   const { where } = useLoaderData<typeof loader>()
   return (
     <Page back={paths.me()}>
-      <WhereAreWe where={where} face="me" moreHref={paths.meSupport()} changedHref={paths.meChanged()} />
+      <WhereAreWe
+        where={where}
+        face="me"
+        moreHref={paths.meSupport()}
+        changedHref={paths.meChanged()}
+        sharingHref={paths.meSharing}
+      />
     </Page>
   )
 }

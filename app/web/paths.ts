@@ -79,6 +79,8 @@ export const paths = {
   meWhere: () => '/me/where',
   familyChanged: (childId: string, told?: string) => withQuery(`/family/${childId}/changed`, { told }),
   meChanged: (told?: string) => withQuery('/me/changed', { told }),
+  familySharing: (childId: string, referralId: string) => `/family/${childId}/sharing/${referralId}`,
+  meSharing: (referralId: string) => `/me/sharing/${referralId}`,
   clinic: () => '/clinic',
   clinicQueue: (query: Query = {}) => withQuery('/clinic/queue', query),
   clinicPack: (referralId: string) => `/clinic/queue/${referralId}`,

@@ -18,6 +18,18 @@ export function sharedWithSender<Kept extends Pick<Referral, 'events' | 'letters
   return { ...referral, events, letters: referral.letters.filter(({ on }) => on < end.effectiveDate) }
 }
 
+/**
+ * Whether somebody of the family may begin sharing again: whoever ended it, and the young person themself. What one parent ended, the
+ * other does not begin (pathways 1.9, case 9).
+ */
+export function mayShareAgain(
+  referral: Pick<Referral, 'events'>,
+  by: { readonly actorId: string; readonly role: 'family' | 'young_person' },
+): boolean {
+  const end = endOfSharing(referral)
+  return end === null || by.role === 'young_person' || end.actorId === by.actorId
+}
+
 function endOfSharing({ events }: Pick<Referral, 'events'>): EventOf<'consent_changed'> | null {
   const said = eventsInOrder(events).flatMap((event) =>
     event.type === 'consent_changed' && event.payload.scope === sharingWithSchool ? [event] : [],

@@ -12,7 +12,7 @@ import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { children } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { changePage } from './change-page.ts'
-import { changeSharing, type Sharing } from './change-sharing.ts'
+import { changeSharing, sharingPage, type SharedRequest, type Sharing } from './change-sharing.ts'
 import { familyEstimate, type FamilyEstimate } from './family-estimate.ts'
 import type { Ask, Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
@@ -34,7 +34,16 @@ export function createTrackerService(parts: Parts, gate: Gate) {
     changePage: (actor: Actor, childId: string) => changePage(desk, actor, childId),
     tellChange: (actor: Actor, telling: Telling) => tellChange(desk, actor, telling),
     /** Whether whoever sent a request goes on hearing how it goes on. */
+    sharingPage: (actor: Actor, request: SharedRequest) => sharingPage(desk, actor, request),
     changeSharing: (actor: Actor, sharing: Sharing) => changeSharing(desk, actor, sharing),
+    mySharingPage: (actor: Actor, referralId: string) =>
+      aboutMyself(desk, { actor, action: 'write' }, (childId) =>
+        sharingPage(desk, actor, { childId, referralId }),
+      ),
+    changeMySharing: (actor: Actor, sharing: Omit<Sharing, 'childId'>) =>
+      aboutMyself(desk, { actor, action: 'write' }, (childId) =>
+        changeSharing(desk, actor, { ...sharing, childId }),
+      ),
     myChangePage: (actor: Actor) =>
       aboutMyself(desk, { actor, action: 'write' }, (childId) => changePage(desk, actor, childId)),
     tellMyChange: (actor: Actor, telling: Omit<Telling, 'childId'>) =>
@@ -80,6 +89,8 @@ export type TrackedRequest = {
   readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
   /** The ISO day on which the family ended that the sender hears how it goes on; null while they do. */
   readonly sharingEndedOn: string | null
+  /** The school or service that sent it, by name; null where nobody who uses this service did. */
+  readonly sender: string | null
 }
 
 export type Where = {
@@ -125,6 +136,7 @@ async function tracked(desk: Desk, referral: Referral, today: string): Promise<T
       .filter(({ to }) => to === 'family')
       .map(({ id, on, text }) => ({ id, on, text })),
     sharingEndedOn: sharingEndedOn(referral),
+    sender: (await placeOf(desk.store, referral.fromOrganisationId)).name || null,
   }
 }
 

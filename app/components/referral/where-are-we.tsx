@@ -16,10 +16,12 @@ type Showing = {
   readonly face: Face
   readonly moreHref: string
   readonly changedHref: string
+  /** Where it is chosen what the sender of a request can see, by its id. */
+  readonly sharingHref: (referralId: string) => string
 }
 
 /** Where a request is, in words: what is done, where we are, what is promised, and what helps today. */
-export function WhereAreWe({ where, face, moreHref, changedHref }: Showing) {
+export function WhereAreWe({ where, face, moreHref, changedHref, sharingHref }: Showing) {
   const words = useWords('family-tracker')
   const { name, requests } = where
   return (
@@ -31,7 +33,7 @@ export function WhereAreWe({ where, face, moreHref, changedHref }: Showing) {
         </EmptyState>
       ) : null}
       {requests.map((request) => (
-        <Request key={request.id} request={request} where={where} face={face} />
+        <Request key={request.id} request={request} where={where} face={face} sharingHref={sharingHref} />
       ))}
       <HelpNow ideas={where.ideas} moreHref={moreHref} />
       <HasChanged where={where} changedHref={changedHref} />
@@ -39,9 +41,9 @@ export function WhereAreWe({ where, face, moreHref, changedHref }: Showing) {
   )
 }
 
-type OfRequest = { readonly request: TrackedRequest; readonly where: Where; readonly face: Face }
+type OfRequest = Pick<Showing, 'where' | 'face' | 'sharingHref'> & { readonly request: TrackedRequest }
 
-function Request({ request, where, face }: OfRequest) {
+function Request({ request, where, face, sharingHref }: OfRequest) {
   const words = useWords('family-tracker')
   const { name: clinic } = request.clinic
   const call = callOf(request.clinic)
@@ -55,6 +57,28 @@ function Request({ request, where, face }: OfRequest) {
         title={words('letters')}
         nameOf={(date) => words('letterOf', { date })}
       />
+      <Hearing request={request} href={sharingHref(request.id)} />
+    </section>
+  )
+}
+
+// Of a request that is over nothing new is heard by anybody.
+function Hearing({ request, href }: { readonly request: TrackedRequest; readonly href: string }) {
+  const words = useWords('family-tracker')
+  const { locale } = useLocale()
+  const { sender, sharingEndedOn, groups } = request
+  if (sender === null || groups.every(({ isOver }) => isOver)) return null
+  return (
+    <section>
+      <h2>{words('sharing.title')}</h2>
+      <p>
+        {sharingEndedOn === null
+          ? words('sharing.shared', { sender })
+          : words('sharing.sharedNot', { sender, date: formatDate(locale, sharingEndedOn) })}
+      </p>
+      <p className="no-print">
+        <a href={href}>{words('sharing.change', { sender })}</a>
+      </p>
     </section>
   )
 }

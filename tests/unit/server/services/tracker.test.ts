@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { referrals } from '#server/store/collections.ts'
+import { done } from '#schemas/outcome.ts'
+import { children, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
+import { anActor, aTie } from '../../../support/records.ts'
 import {
   accept,
   aDraft,
@@ -87,6 +89,45 @@ describe('where are we', () => {
     valueOf(await say(mum, true, 'e_sharing0002'))
     expect(valueOf(await services.referrals.page(senco, place)).episodes[0]).toMatchObject({
       state: 'waiting',
+    })
+  })
+
+  test('what sharing a family ended, another parent does not begin again, but the young person may', async () => {
+    const { services, store } = service
+    const { referralId } = await aSentReferral(service)
+    await store
+      .records(children)
+      .mutate(childId, (kept) => done({ ...kept, ties: [...kept.ties, aTie('u_parent0002')] }))
+    const dad = anActor('u_parent0002', [], 'parent')
+    const place = { childId, referralId }
+    expect(valueOf(await services.tracker.sharingPage(mum, place))).toMatchObject({
+      sender: 'Oakfield Primary',
+      endedOn: null,
+    })
+    valueOf(await services.tracker.changeSharing(mum, { ...place, once: 'e_sharing0001', isShared: false }))
+    const again = { ...place, once: 'e_sharing0002', isShared: true }
+    expect(await services.tracker.changeSharing(dad, again)).toMatchObject({
+      refusal: 'somebody-else-ended-it',
+    })
+    expect(valueOf(await services.tracker.sharingPage(dad, place))).toMatchObject({
+      endedOn: '2026-11-22',
+      mayBegin: false,
+    })
+    expect(valueOf(await services.tracker.where(dad, childId)).requests[0]?.sharingEndedOn).toBe('2026-11-22')
+    expect(valueOf(await services.tracker.mySharingPage(youngPerson, referralId)).mayBegin).toBe(true)
+    valueOf(
+      await services.tracker.changeMySharing(youngPerson, { referralId, once: again.once, isShared: true }),
+    )
+    expect(valueOf(await services.tracker.sharingPage(dad, place)).endedOn).toBeNull()
+    expect(await services.tracker.mySharingPage(mum, referralId)).toMatchObject({ refusal: 'not-found' })
+  })
+
+  test('of a draft or of nobody’s request there is nothing to choose', async () => {
+    const { services } = service
+    const place = await aDraft(service)
+    expect(await services.tracker.sharingPage(mum, place)).toMatchObject({ refusal: 'not-found' })
+    expect(await services.tracker.sharingPage(mum, { childId, referralId: 'f_nothing00' })).toMatchObject({
+      refusal: 'not-found',
     })
   })
 
