@@ -9,7 +9,7 @@ const released = {
   noExternal: [/^react/, /^@remix-run\/react/, /^@remix-run\/router/, 'scheduler', 'use-sync-external-store'],
 }
 
-/** One bundle for server and pages: the SSR build starts at server/index.ts, so each module exists once. */
+/** One bundle for server and pages, where each module exists once, and a small one for the work that runs beside them. */
 function serverEntry(): Plugin {
   return {
     name: 'server-entry',
@@ -19,7 +19,12 @@ function serverEntry(): Plugin {
         ? {
             define: released.define,
             ssr: { noExternal: released.noExternal },
-            build: { rollupOptions: { input: './server/index.ts' } },
+            build: {
+              rollupOptions: {
+                input: { index: './server/index.ts', upkeep: './server/upkeep.ts' },
+                output: { entryFileNames: '[name].js' },
+              },
+            },
           }
         : undefined,
   }

@@ -15,7 +15,7 @@ import { aRunningService, type DataPlace, type RunningService } from './running-
 const few = Number(process.env['AREA_EPISODES'] ?? 10_000)
 const many = Number(process.env['AREA_MOST'] ?? 1_000_000)
 const months = Number(process.env['AREA_MONTHS'] ?? 12)
-const pace = { warmUp: 20, measured: 60, turnsPages: false }
+const pace = { warmUp: 20, measured: 150, turnsPages: false }
 const targetMs = 200
 const targetRatio = 1.2
 

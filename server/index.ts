@@ -5,7 +5,6 @@ import * as build from 'virtual:remix/server-build'
 import pino from 'pino'
 import { z } from 'zod'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
-import { londonDay } from '#schemas/london-day.ts'
 import { parseSettings, type Settings } from './env.ts'
 import { createMessages } from './create-messages.ts'
 import { repeat } from './repeat.ts'
@@ -13,17 +12,14 @@ import { createHttp } from './http/create-http.ts'
 import { openKeys } from './secrets/keys.ts'
 import { createPasswords } from './secrets/passwords.ts'
 import { hashOfSecret, randomId, randomSecret } from './secrets/random-id.ts'
-import { createInventedCounts } from './seed/invented-counts.ts'
 import { seedWhenEmpty } from './seed/seed-when-empty.ts'
-import { createMonthPublisher } from './services/publish-months.ts'
 import { createServices } from './services.ts'
-import { publishNeeds } from './services/area/publish-needs.ts'
-import { publishQuality } from './services/publish-quality.ts'
 import { collections } from './store/collections.ts'
 import { openStore } from './store/open-store.ts'
+import { createUpkeepProgram } from './upkeep-program.ts'
 
 const answeredWithinMs = 5000
-const publishingEveryMs = 6 * 3_600_000
+const upkeepEveryMs = 3_600_000
 const timersEveryMs = 300_000
 
 const settings = readSettings()
@@ -45,13 +41,6 @@ const parts = {
 const personas = settings.demonstration
   ? await seedWhenEmpty({ store, passwords, ...settings.demonstration })
   : []
-// A month that is over is published once; what is there already costs one look.
-await publishNeedsAndQuality()
-setInterval(() => {
-  publishNeedsAndQuality().catch((error: unknown) => {
-    logger.error({ error: String(error) }, 'a month was not published')
-  })
-}, publishingEveryMs).unref()
 const services = createServices(parts)
 const messages = createMessages({
   settings,
@@ -59,13 +48,6 @@ const messages = createMessages({
   now: parts.now,
   onError: (error) => {
     logger.error({ error: String(error) }, 'a message broke')
-  },
-})
-// Looked at hourly, done once a month and a quarter: a server that was off at midnight does it later in the day.
-const estimates = repeat(services.estimates.keepUp, {
-  everyMs: 3_600_000,
-  onError: (error) => {
-    logger.error({ error: String(error) }, 'estimates were not brought up to date')
   },
 })
 const timers = repeat(services.timedWork.doDue, {
@@ -84,13 +66,15 @@ const http = createHttp({
   buildDirectory,
   enhanceScript: enhanceScript(),
 })
-const publisher = createMonthPublisher({ store, now: parts.now, ...inventedMonths() })
+const program = createUpkeepProgram(join(import.meta.dirname, 'upkeep.js'))
 // The demonstration has figures from its first page on; elsewhere a month is made while people work.
-if (settings.demonstration) await publisher.publishDue()
-const months = repeat(publisher.publishDue, {
-  everyMs: publishingEveryMs,
+if (settings.demonstration) await program.doDue()
+// Looked at hourly, done once a month and a quarter: a server that was off at midnight does it later in the day.
+const upkeep = repeat(program.doDue, {
+  everyMs: upkeepEveryMs,
+  waitsFirst: settings.demonstration !== null,
   onError: (error) => {
-    logger.error({ error: String(error) }, 'a month was not published')
+    logger.error({ error: String(error) }, 'figures and estimates were not brought up to date')
   },
 })
 const server = http.listen(settings.port, settings.host, announce)
@@ -99,19 +83,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void stop()
   })
-}
-
-async function publishNeedsAndQuality(): Promise<void> {
-  await publishNeeds(parts)
-  await publishQuality(parts)
-}
-
-// A few hundred children are too few for any figure; the demonstration has months of requests nobody made.
-function inventedMonths() {
-  const { demonstration } = settings
-  if (!demonstration) return {}
-  const countsOf = createInventedCounts(demonstration.seed, londonDay(parts.now()))
-  return { countsOf, monthsBack: { local: 14, 'mhsds-autism': 1, 'chs-sitrep': 1 } }
 }
 
 function readSettings(): Settings {
@@ -148,9 +119,8 @@ async function stop(): Promise<void> {
   await Promise.race([allAnswered(), pause(answeredWithinMs)])
   await timers.stop()
   await messages.stop()
-  await estimates.stop()
-  publisher.stop()
-  await months.stop()
+  program.stop()
+  await upkeep.stop()
   await store.close()
   process.exit(0)
 }
