@@ -1,6 +1,7 @@
 import { addMonths } from '#schemas/calendar.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import { reliefCapacity, targetCapacity, targetQueue, weeksToTarget } from '#server/waiting/queue/targets.ts'
+import { createKeptReadings } from '../kept-readings.ts'
 import { effectOf } from './effect-of.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { byMonth, forecastAsItStands, forecastWith, runs, seedOf } from './forecast-of.ts'
@@ -37,15 +38,18 @@ export function demandView(book: FigureBook, { period, pathway, whatIf }: Demand
         came: together.figure(month, 'F01'),
         seen: together.figure(month, 'F02'),
       })),
-    plan: rates && planOf(rates, whatIf, last.month),
+    plan: rates && planOf(rates, whatIf, last),
   }
 }
 export type DemandView = ReturnType<typeof demandView>
 
+// The same for everybody who opens the month, and the most of the page's work: it is drawn once.
+const fansDrawn = createKeptReadings<ReturnType<typeof byMonth>>()
+
 // Four mean waits fit into the target: 1.8 in 100 then wait longer (Fong et al. 2022).
 const factor = 4
 
-function planOf(rates: Rates, whatIf: WhatIf, month: string) {
+function planOf(rates: Rates, whatIf: WhatIf, { month, figure }: BookMonth) {
   const target = { weeks: whatIf.targetWeeks, factor }
   const goal = valueOf(targetQueue(rates.demand, target)) ?? 0
   const leavesList = rates.capacity + rates.leaving
@@ -63,7 +67,9 @@ function planOf(rates: Rates, whatIf: WhatIf, month: string) {
     ),
     // Means something only where the list is in balance, that is where more can leave it than come.
     steadyCapacity: rates.demand < leavesList ? valueOf(targetCapacity(rates.demand, target)) : null,
-    forecast: byMonth(forecastAsItStands(rates, seed), month),
+    forecast: fansDrawn(figure, [rates.demand, rates.capacity, rates.leaving, rates.queue], () =>
+      byMonth(forecastAsItStands(rates, seed), month),
+    ),
     changed: isChanged ? byMonth(forecastWith(rates, whatIf, { seed }), month) : null,
     effect: effectOf(rates, whatIf, seed),
     effectMonth: addMonths(month, 6),
