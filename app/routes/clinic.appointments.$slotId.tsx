@@ -11,7 +11,7 @@ import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
-import { typedFields } from '#app/web/typed-fields.ts'
+import { typedFields, type FieldError } from '#app/web/typed-fields.ts'
 
 export const handle = { title: 'appointments:one.title' }
 
@@ -39,11 +39,11 @@ export default function Appointment() {
   const { locale } = useLocale()
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const error = useEndingError()
+  const errors = useEndingErrors()
   const ending = again?.typed['ending']?.[0] ?? view.record
   return (
     <Page back={paths.clinicAppointments()}>
-      {error ? <ErrorSummary errors={[error]} /> : null}
+      <ErrorSummary errors={errors} />
       <PageTitle caption={`${formatDate(locale, view.on)}, ${view.time}`}>
         {words('one.heading', { name: view.name })}
       </PageTitle>
@@ -68,7 +68,7 @@ export default function Appointment() {
       </ul>
       {view.endings.map((one) =>
         one === ending ? (
-          <EndingForm key={one} ending={one} view={view} typed={again?.typed ?? {}} error={error} />
+          <EndingForm key={one} ending={one} view={view} typed={again?.typed ?? {}} errors={errors} />
         ) : null,
       )}
     </Page>
@@ -93,12 +93,12 @@ function StillOpen() {
   )
 }
 
-function useEndingError() {
+function useEndingErrors(): readonly FieldError[] {
   const words = useWords('appointments')
   const again = useActionData<typeof action>()
-  if (!again) return undefined
-  const field = again.details?.['field']
-  return field
-    ? { field, message: words(`one.field.${field}`) }
-    : { field: 'ending', message: words(`refusals:${again.refusal}`) }
+  if (!again) return []
+  const missing = again.details?.['field']?.split(' ')
+  return missing
+    ? missing.map((field) => ({ field, message: words(`one.field.${field}`) }))
+    : [{ field: 'ending', message: words(`refusals:${again.refusal}`) }]
 }

@@ -13,7 +13,7 @@ import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
-import { typedFields } from '#app/web/typed-fields.ts'
+import { typedFields, type FieldError } from '#app/web/typed-fields.ts'
 
 export const handle = { title: 'clinic:one.title' }
 
@@ -42,10 +42,10 @@ export default function Waiting() {
   const words = useWords('clinic')
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const error = useMoveError()
+  const errors = useMoveErrors()
   return (
     <Page width="wide" back={paths.clinicWaiting()}>
-      {error ? <ErrorSummary errors={[error]} /> : null}
+      <ErrorSummary errors={errors} />
       <PageTitle caption={words('pack.from', { place: view.from.name, reference: view.reference })}>
         {words('one.heading', { name: view.name })}
       </PageTitle>
@@ -60,7 +60,7 @@ export default function Waiting() {
               once={view.once}
               today={view.today}
               typed={again?.typed ?? {}}
-              error={error}
+              errors={errors}
             />
           ) : null}
         </EpisodeSection>
@@ -136,6 +136,7 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
   'choose-two-pathways': 'pathways',
   'already-eligible': 'eligibleFrom',
   'mode-does-not-count': 'mode',
+  'components-not-done': 'componentsDone',
   'not-tried-enough': 'attempts',
   'safeguarding-not-checked': 'safeguardingChecked',
   'parents-disagree': 'parentsDisagree',
@@ -143,12 +144,12 @@ const fieldOfRefusal: Readonly<Record<string, string>> = {
   'before-receipt': 'happened',
 }
 
-function useMoveError() {
+function useMoveErrors(): readonly FieldError[] {
   const words = useWords('moves')
   const again = useActionData<typeof action>()
-  if (!again) return undefined
-  const field = again.details?.['field'] ?? again.details?.['fields']?.split(' ')[0]
-  return field
-    ? { field, message: words('missing', { field: words(`field.${field}`) }) }
-    : { field: fieldOfRefusal[again.refusal] ?? 'form', message: words(`refusals:${again.refusal}`) }
+  if (!again) return []
+  const missing = (again.details?.['field'] ?? again.details?.['fields'])?.split(' ')
+  return missing
+    ? missing.map((field) => ({ field, message: words('missing', { field: words(`field.${field}`) }) }))
+    : [{ field: fieldOfRefusal[again.refusal] ?? 'form', message: words(`refusals:${again.refusal}`) }]
 }

@@ -12,6 +12,12 @@ export function typedFields(form: URLSearchParams): TypedFields {
   return Object.fromEntries(names.map((name) => [name, form.getAll(name)]))
 }
 
+/** What is ticked of a group of boxes: what was posted, where a form was posted, else what most people would tick. */
+export function ticked(typed: TypedFields, name: string, usual: readonly string[] = []): readonly string[] {
+  const isPosted = Object.keys(typed).length > 0
+  return isPosted ? (typed[name] ?? []) : usual
+}
+
 /** A typed date as the three boxes of a date field show it again. */
 export function typedDate(typed: TypedFields, name: string) {
   const part = (which: string) => typed[`${name}-${which}`]?.[0] ?? ''

@@ -1,4 +1,6 @@
+import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { addDays, daysBetween } from '#schemas/calendar.ts'
+import type { Child } from '#schemas/child.ts'
 import { adjustmentKinds, type AdjustmentKind, type SlotEnding } from '#schemas/slot.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
 import { pictureOf } from './pack-picture.ts'
@@ -39,18 +41,26 @@ export function suggestedAdjustments(
   return adjustmentKinds.filter((kind) => suggested.includes(kind))
 }
 
-/** What may be recorded of an appointment: who was seen is for clinicians, and nothing is missed before its day. */
-export function endingsFor({
-  on,
-  today,
-  isClinician,
-}: {
+type OfAppointment = {
   readonly on: string
   readonly today: string
   readonly isClinician: boolean
-}): readonly SlotEnding[] {
+  readonly child: Pick<Child, 'birthDate'>
+}
+
+// Whoever depends on an adult is brought, or not (pathways 1.8); from 16 a young person answers for themselves.
+const monthsToComeAlone = 16 * 12
+
+/**
+ * What may be recorded of an appointment: who was seen is for clinicians, nothing is missed before its day, and only a young person
+ * may be said not to have come.
+ */
+export function endingsFor({ on, today, isClinician, child }: OfAppointment): readonly SlotEnding[] {
   const cancelled = ['cancelled-by-family', 'cancelled-by-service'] as const
   if (on > today) return cancelled
-  const missed = ['was-not-brought', 'did-not-attend'] as const
+  const comesAlone = ageInMonths(child.birthDate, on) >= monthsToComeAlone
+  const missed = comesAlone
+    ? (['was-not-brought', 'did-not-attend'] as const)
+    : (['was-not-brought'] as const)
   return isClinician ? ['attended', ...missed, ...cancelled] : [...missed, ...cancelled]
 }

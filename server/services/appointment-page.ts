@@ -36,7 +36,7 @@ export async function appointmentPage(desk: Desk, actor: Actor, slotId: string) 
     adjustments: slot.adjustments,
     interpreter: child.interpreter,
     isClinician,
-    endings: slot.state === 'booked' ? endingsFor({ on: slot.on, today, isClinician }) : [],
+    endings: slot.state === 'booked' ? endingsFor({ on: slot.on, today, isClinician, child }) : [],
     episodes: episodes
       .filter(({ state }) => isOpen(state))
       .map(({ id, pathway, state }) => ({ id, pathway, state, isIn: slot.episodeIds.includes(id) })),
@@ -44,8 +44,14 @@ export async function appointmentPage(desk: Desk, actor: Actor, slotId: string) 
   })
 }
 
-// How often appointments were missed or cancelled in a year: a pattern is a reason to ask what would help.
+const missedKinds: readonly string[] = ['wnb', 'dna', 'cancelled_by_family']
+
+// How many appointments, whatever they were about, were missed or cancelled in a year: a pattern is a reason to ask what would help.
 function missedSince({ events }: Referral, from: string): number {
-  const kinds: readonly string[] = ['wnb', 'dna', 'cancelled_by_family']
-  return events.filter(({ type, effectiveDate }) => kinds.includes(type) && effectiveDate >= from).length
+  const missed = events.flatMap(({ type, effectiveDate, payload }) =>
+    missedKinds.includes(type) && effectiveDate >= from && 'appointmentId' in payload
+      ? [payload.appointmentId]
+      : [],
+  )
+  return new Set(missed).size
 }

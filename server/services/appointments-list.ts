@@ -5,12 +5,12 @@ import { done } from '#schemas/outcome.ts'
 import type { Slot } from '#schemas/slot.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { Stored } from '#server/store/records.ts'
-import { slotsBetween } from './capacity-page.ts'
 import { childLine } from './clinic-lines.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import { isShutOut } from './clinic-place.ts'
 import type { Desk } from './desk.ts'
 import { openSlots } from './open-slots.ts'
+import { slotsBetween } from './slots-between.ts'
 
 const daysAhead = 28
 const daysBack = 28

@@ -3,16 +3,14 @@ import { addDays, isIsoDate } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import { slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
-import { slots } from '#server/store/collections.ts'
-import type { Store, Stored } from '#server/store/records.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { openSlots } from './open-slots.ts'
+import { slotsBetween } from './slots-between.ts'
 import { mondayOf } from './week-of.ts'
 
 const weeksBack = 4
 const weeksAhead = 8
-const mostSlots = 1000
 
 /** The times of a clinic, week by week, and one week in full. */
 export async function capacityPage(desk: Desk, actor: Actor, week: string | null) {
@@ -51,17 +49,6 @@ export async function capacityPage(desk: Desk, actor: Actor, week: string | null
       reasons: slotCloseReasons,
     },
   })
-}
-
-type Between = { readonly clinicId: string; readonly from: string; readonly to: string }
-
-/** The times of a clinic from one ISO day up to, and without, another; at most a thousand. */
-export async function slotsBetween(
-  store: Store,
-  { clinicId, from, to }: Between,
-): Promise<readonly Stored<Slot>[]> {
-  const search = { equals: [clinicId], from, to, limit: mostSlots }
-  return (await store.records(slots).find('byClinicDay', search)).documents
 }
 
 function weeksFrom(monday: string, count: number): readonly string[] {

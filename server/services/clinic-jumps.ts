@@ -3,9 +3,10 @@ import type { Priority } from '#schemas/referral-choices.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { listKey } from '#server/referrals/list-keys.ts'
-import { referrals, slots } from '#server/store/collections.ts'
+import { referrals } from '#server/store/collections.ts'
 import type { Page, Store } from '#server/store/records.ts'
 import { listOrder } from './clinic-waiting-list.ts'
+import { slotsBetween } from './slots-between.ts'
 
 const weeksAhead = 12
 const readAtOnce = 200
@@ -30,22 +31,10 @@ function isAfter(day: string, first: string | undefined): boolean {
 }
 
 async function bookedAhead(store: Store, clinicId: string, today: string): Promise<ReadonlySet<string>> {
-  const search = { equals: [clinicId], from: today, to: addDays(today, 7 * weeksAhead), limit: readAtOnce }
-  const booked = new Set<string>()
-  let after: string | null = null
-  do {
-    const page: Awaited<ReturnType<typeof slotsAfter>> = await slotsAfter(store, { ...search, after })
-    for (const { state, referralId } of page.documents)
-      if (state === 'booked' && referralId !== null) booked.add(referralId)
-    after = page.next
-  } while (after !== null)
-  return booked
-}
-
-type Slots = { equals: readonly string[]; from: string; to: string; limit: number; after: string | null }
-
-function slotsAfter(store: Store, search: Slots) {
-  return store.records(slots).find('byClinicDay', search)
+  const times = await slotsBetween(store, { clinicId, from: today, to: addDays(today, 7 * weeksAhead) })
+  return new Set(
+    times.flatMap(({ state, referralId }) => (state === 'booked' && referralId !== null ? [referralId] : [])),
+  )
 }
 
 type Looking = {

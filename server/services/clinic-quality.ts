@@ -8,13 +8,13 @@ import { attentionKey } from '#server/referrals/list-keys.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
-import { slotsBetween } from './capacity-page.ts'
 import { clinicJumps } from './clinic-jumps.ts'
 import { childLine, withChildren } from './clinic-lines.ts'
 import { clinicPlaceOf } from './clinic-place.ts'
 import { clinicReplies } from './clinic-replies.ts'
 import type { Desk } from './desk.ts'
 import { linesOnAPage } from './laned-page.ts'
+import { slotsBetween } from './slots-between.ts'
 
 const weeksBack = 4
 

@@ -12,9 +12,10 @@ import { referrals, slots } from '#server/store/collections.ts'
 import { endingsFor } from './appointment-choices.ts'
 import type { Desk } from './desk.ts'
 import { newSlot } from './new-slot.ts'
-import { openAppointment } from './open-appointment.ts'
+import { openAppointment, type OpenedAppointment } from './open-appointment.ts'
 import { personOf } from './person-of.ts'
-import { tellFamily } from './referral-messages.ts'
+import { tellFamily, tellSender } from './referral-messages.ts'
+import { notPartOfMeeting } from './timeline-key.ts'
 import { readEnding, type TypedEnding } from './typed-ending.ts'
 
 /**
@@ -35,16 +36,27 @@ export async function endAppointment(
   const typed = read.value
   if (isRecorded(referral, typed.once)) return done({ referralId: referral.id })
   if (slot.state !== 'booked') return refused('another-appointment')
-  if (!endingsFor({ on: slot.on, today, isClinician }).includes(typed.ending)) return refused('role-may-not')
-  const tells =
-    typed.ending === 'cancelled-by-service' ? await tellFamily(desk, child, 'appointment-changed') : []
-  const ended = { slot, typed, actorId: personOf(actor).personId, outbox: tells }
+  if (!endingsFor({ on: slot.on, today, isClinician, child }).includes(typed.ending))
+    return refused('role-may-not')
+  const outbox = await tellEnding(desk, { child, referral }, typed)
+  const ended = { slot, typed, actorId: personOf(actor).personId, outbox }
   const kept = await desk.store
     .records(referrals)
     .mutate(referral.id, (current) => recorded(desk, current, ended))
   if (!kept.ok) return kept
   await closeTime(desk, ended)
   return done({ referralId: referral.id })
+}
+
+// A family hears of a date we took back; a sender of a child who was not brought, where whoever records it says so.
+async function tellEnding(
+  desk: Desk,
+  { child, referral }: Pick<OpenedAppointment, 'child' | 'referral'>,
+  typed: TypedEnding,
+): Promise<readonly OutboxEntry[]> {
+  if (typed.ending === 'cancelled-by-service') return tellFamily(desk, child, 'appointment-changed')
+  const isCopied = typed.ending === 'was-not-brought' && typed.checklist.copiedTo.includes('referrer')
+  return isCopied ? tellSender(desk, referral, 'decision-made') : []
 }
 
 type Ended = {
@@ -83,14 +95,15 @@ type Telling = Ended & { readonly today: string }
 
 function commandFor(episode: Episode, { slot, typed, actorId, today }: Telling): ReferralCommand {
   const base = { episodeId: episode.id, actorId, note: null, supersedes: null }
-  const missed = { ...base, effectiveDate: today }
+  // Missed on its own day, whenever that is written down; cancelled on the day somebody said so, or on its own if that came first.
+  const missed = { ...base, effectiveDate: slot.on < today ? slot.on : today }
   const appointmentId = slot.id
   if (typed.ending === 'attended') {
     const met = { ...base, effectiveDate: slot.on, role: 'assessor' } as const
     if (!typed.covers.includes(episode.id))
       return {
         ...met,
-        reasonCode: 'not-part-of-this-meeting',
+        reasonCode: notPartOfMeeting,
         type: 'cancelled_by_service',
         payload: { appointmentId },
       }

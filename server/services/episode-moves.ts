@@ -10,7 +10,7 @@ import { plans } from '#server/store/collections.ts'
 import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { clinicRolesOf, roleFor } from './clinic-roles.ts'
 import type { Desk } from './desk.ts'
-import { fieldsOf, moveForms, moveGroups } from './move-fields.ts'
+import { assessmentParts, fieldsOf, moveForms, moveGroups } from './move-fields.ts'
 import { personOf } from './person-of.ts'
 import { readMove, type Typed } from './read-move.ts'
 import { recordMove, type Moved } from './record-move.ts'
@@ -124,8 +124,8 @@ const addedTo: Readonly<Partial<Record<ReferralEventType, (typed: Typed, about: 
   }),
   first_contact_attended: (_typed, { episode }) => ({ appointmentId: episode.appointment?.id ?? null }),
   contact: () => ({ appointmentId: null }),
-  assessment_complete: ({ supervisorName, supervisorOrganisation }) => ({
-    componentsOpen: [],
+  assessment_complete: ({ componentsDone, componentsWaived, supervisorName, supervisorOrganisation }) => ({
+    componentsOpen: partsLeft([componentsDone, componentsWaived]),
     supervisorName: undefined,
     supervisorOrganisation: undefined,
     ...(supervisorName !== undefined && {
@@ -142,6 +142,11 @@ const addedTo: Readonly<Partial<Record<ReferralEventType, (typed: Typed, about: 
   risk_answered: ({ words }) => ({ words: words ?? null }),
   added_pathway: (_typed, { once }) => ({ newEpisodeId: `${once}:added` }),
   withdrawn: (_typed, { actorId }) => ({ confirmedBy: actorId }),
+}
+
+function partsLeft(settled: readonly unknown[]) {
+  const named = settled.flatMap((names) => (Array.isArray(names) ? names.map(String) : []))
+  return assessmentParts.filter((part) => !named.includes(part))
 }
 
 // The first of several keeps the episode that was not sure; the others begin beside it.

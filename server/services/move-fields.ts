@@ -42,7 +42,14 @@ const attendance = { name: 'attendance', kind: 'one', options: ['on_time', 'late
 const channel = { name: 'channel', kind: 'one', options: messageChannels } as const
 const grounds = { name: 'grounds', kind: 'many', options: priorityGrounds, isOptional: true } as const
 const panel = { name: 'panel', kind: 'line' } as const
-const components = ['history', 'observation', 'school-report', 'direct-assessment', 'physical-check'] as const
+/** The parts of an assessment; each is done, or done without with a clinician's say. */
+export const assessmentParts = [
+  'history',
+  'observation',
+  'school-report',
+  'direct-assessment',
+  'physical-check',
+] as const
 
 const tick = (name: string): MoveField => ({ name, kind: 'tick' })
 const line = (name: string): MoveField => ({ name, kind: 'line' })
@@ -70,8 +77,8 @@ export const moveForms: Readonly<Partial<Record<ReferralEventType, MoveForm>>> =
   assessment_complete: {
     group: 'next',
     fields: [
-      { name: 'componentsDone', kind: 'many', options: components },
-      { name: 'componentsWaived', kind: 'many', options: components, isOptional: true },
+      { name: 'componentsDone', kind: 'many', options: assessmentParts },
+      { name: 'componentsWaived', kind: 'many', options: assessmentParts, isOptional: true },
     ],
   },
   more_assessment_needed: { group: 'next', fields: [reason] },

@@ -14,11 +14,12 @@ export type Reading = {
 /** What was typed, by field; undefined where nothing was. */
 export type Typed = Readonly<Record<string, unknown>>
 
-/** A move as it was typed, and its reason; refused, naming the field, when something that has to be said is missing. */
+/** A move as it was typed, and its reason; refused, naming every field, when something that has to be said is missing. */
 export function readMove({ type, fields, form, added }: Reading): Outcome<ReadMove, 'step-incomplete'> {
   const typed = Object.fromEntries(fields.map((field) => [field.name, valueIn(form, field)]))
-  const missing = fields.find((field) => field.isOptional !== true && isMissing(typed[field.name]))
-  if (missing) return refused('step-incomplete', { field: missing.name })
+  const missing = fields.filter((field) => field.isOptional !== true && isMissing(typed[field.name]))
+  if (missing.length > 0)
+    return refused('step-incomplete', { field: missing.map(({ name }) => name).join(' ') })
   const { reason, ...said } = typed
   const payload = Object.fromEntries(
     Object.entries({ ...said, ...added(typed) }).filter(([, value]) => value !== undefined),

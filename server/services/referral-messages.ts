@@ -1,6 +1,8 @@
 import type { Child } from '#schemas/child.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { Person, Role } from '#schemas/person.ts'
+import type { Referral } from '#schemas/referral.ts'
+import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { people } from '#server/store/collections.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
@@ -69,12 +71,15 @@ export async function tellWholeClinic(
     .map((person) => toPerson(desk, person, { kind, path }))
 }
 
-/** Tells the person who sent the referral. */
-export async function tellReferrer(
+/** Tells the person who sent a request that there is news of it; nobody, once the family has ended that they hear of it. */
+export async function tellSender(
   desk: Desk,
-  referrerId: string,
-  { kind, path }: { readonly kind: Kind; readonly path: string },
+  referral: Pick<Referral, 'id' | 'childId' | 'referrerId' | 'events'>,
+  kind: Kind,
 ): Promise<readonly OutboxEntry[]> {
+  if (sharingEndedOn(referral) !== null) return []
+  const path = `/children/${referral.childId}/referrals/${referral.id}`
+  const { referrerId } = referral
   const person = await desk.store.records(people).get(referrerId)
   return person?.status === 'active' ? [toPerson(desk, person, { kind, path })] : []
 }

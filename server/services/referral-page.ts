@@ -2,12 +2,11 @@ import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import type { ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
-import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
 import { sharedWithSender } from '#server/referrals/shared-with-sender.ts'
@@ -17,7 +16,7 @@ import { openForSender, type ReferralPlace } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { tellClinic } from './referral-messages.ts'
 import { isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
-import { timelineKey } from './timeline-key.ts'
+import { timelineLines } from './timeline-lines.ts'
 
 const mostWords = 4000
 
@@ -56,7 +55,7 @@ export async function referralPage(desk: Desk, actor: Actor, place: ReferralPlac
     clinic: await placeOf(desk.store, referral.clinicId),
     episodes: episodes.map((episode) => episodeLine(referral, episode, today)),
     asked: askedIn(episodes),
-    timeline: eventsInOrder(referral.events).map(timelineEntry),
+    timeline: timelineLines(referral),
     letters: referral.letters
       .filter(({ to }) => to === 'referrer')
       .map(({ id, on, text }) => ({ id, on, text })),
@@ -155,10 +154,4 @@ function askedIn(episodes: readonly Episode[]) {
     due: first.due,
     evidenceIds: [...new Set(asking.flatMap(({ evidenceIds }) => evidenceIds))],
   }
-}
-
-// What people wrote for the clinic's own notes stays there; the sender reads what they wrote themselves.
-function timelineEntry(event: ReferralEvent) {
-  const { id, effectiveDate: on, role: by, note, reasonCode } = event
-  return { id, type: timelineKey(event), on, by, note: reasonCode === 'sent-by-referrer' ? note : null }
 }

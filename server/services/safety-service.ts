@@ -1,6 +1,8 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution, SafetyTask } from '#schemas/contribution.ts'
+import { londonDay } from '#schemas/london-day.ts'
+import { londonTime } from '#schemas/london-time.ts'
 import { outboxDueAt } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children, contributions } from '#server/store/collections.ts'
@@ -87,7 +89,8 @@ async function addNote(
   if (!opened.ok) return opened
   const said = text.replace(/\r\n?/g, '\n').trim()
   if (said === '') return refused('note-empty')
-  const line = `${desk.now().slice(0, 16).replace('T', ' ')} · ${personOf(actor).name}\n${said}`
+  const now = desk.now()
+  const line = `${londonDay(now)} ${londonTime(now)} · ${personOf(actor).name}\n${said}`
   return revOf(await desk.store.records(children).mutate(childId, (child) => withLine(child, line)))
 }
 

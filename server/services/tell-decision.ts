@@ -1,8 +1,7 @@
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
-import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import type { Desk } from './desk.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
-import { tellFamily, tellReferrer } from './referral-messages.ts'
+import { tellFamily, tellSender } from './referral-messages.ts'
 import type { TypedDecision } from './typed-decision.ts'
 import { waysToAsked } from './ways-to-asked.ts'
 
@@ -14,12 +13,9 @@ export async function tellDecision(
 ): Promise<readonly OutboxEntry[]> {
   const isAsking = decision.kind === 'ask'
   const kind = isAsking ? ('information-asked' as const) : ('decision-made' as const)
-  const path = `/children/${child.id}/referrals/${referral.id}`
   const messages = [
     ...(await tellFamily(desk, child, kind)),
-    ...(sharingEndedOn(referral) === null
-      ? await tellReferrer(desk, referral.referrerId, { kind, path })
-      : []),
+    ...(await tellSender(desk, referral, kind)),
     ...(isAsking ? (await waysToAsked(desk, { child, referral }, decision.of)).usual : []),
   ]
   return [...new Map(messages.map((message) => [message.to, message])).values()]

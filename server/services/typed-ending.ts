@@ -56,38 +56,39 @@ type Refusal = 'ending-incomplete'
 
 const furthestContactDays = 42
 
-/** How an appointment ended, as it was posted; refused, naming the field, when something that has to be said is missing. */
+/** How an appointment ended, as it was posted; refused, naming every field, when something that has to be said is missing. */
 export function readEnding(form: URLSearchParams, known: Known): Outcome<TypedEnding, Refusal> {
   const once = form.get('once') ?? ''
   const ending = slotEndings.find((one) => one === form.get('ending'))
   if (!ending || !/^e_[a-z0-9]{8,32}$/.test(once)) return refused('ending-incomplete', { field: 'ending' })
   const read = readers[ending](form, { once, today: known.today })
-  return typeof read === 'string' ? refused('ending-incomplete', { field: read }) : done(read)
+  return 'missing' in read ? refused('ending-incomplete', { field: read.missing.join(' ') }) : done(read)
 }
 
-type Reader = (form: URLSearchParams, known: Typed & { readonly today: string }) => TypedEnding | string
+type Missing = { readonly missing: readonly string[] }
+type Reader = (form: URLSearchParams, known: Typed & { readonly today: string }) => TypedEnding | Missing
 
-// Each gives the ending, or the name of the first field that is missing.
+// Each gives the ending, or the names of the fields that are missing.
 const readers: Readonly<Record<TypedEnding['ending'], Reader>> = {
   attended: (form, { once }) => {
     const covers = form.getAll('covers').slice(0, 8)
     const present = presences.find((one) => one === form.get('present'))
     const attendance = attendances.find((one) => one === form.get('attendance')) ?? 'on_time'
-    if (covers.length === 0) return 'covers'
-    return present ? { once, ending: 'attended', covers, present, attendance } : 'present'
+    if (covers.length > 0 && present) return { once, ending: 'attended', covers, present, attendance }
+    return { missing: [...(covers.length > 0 ? [] : ['covers']), ...(present ? [] : ['present'])] }
   },
   'was-not-brought': (form, { once, today }) => {
     const [invitationReceived, understood, rightLanguage] = invitation.map((name) =>
       yesNoUnknown.find((one) => one === form.get(name)),
     )
-    const offered = form.get('adjustmentsOffered')
+    const offered = ['yes', 'no'].find((one) => one === form.get('adjustmentsOffered'))
+    const safeguarding = form.get('safeguarding') === 'yes' ? 'yes' : undefined
     const contactAgainBy = contactIn(form, today)
-    if (!invitationReceived) return 'invitationReceived'
-    if (!understood) return 'understood'
-    if (!rightLanguage) return 'rightLanguage'
-    if (offered !== 'yes' && offered !== 'no') return 'adjustmentsOffered'
-    if (form.get('safeguarding') !== 'yes') return 'safeguarding'
-    if (contactAgainBy === null) return 'contact'
+    if (!invitationReceived || !understood || !rightLanguage || !offered || !safeguarding || !contactAgainBy)
+      return missingOf({
+        ...{ invitationReceived, understood, rightLanguage, safeguarding },
+        ...{ adjustmentsOffered: offered, contact: contactAgainBy },
+      })
     const barriers = (form.get('barriers') ?? '').trim().slice(0, 4000)
     const checklist = {
       invitationReceived,
@@ -102,17 +103,28 @@ const readers: Readonly<Record<TypedEnding['ending'], Reader>> = {
   },
   'did-not-attend': (form, { once, today }) => {
     const contactAgainBy = contactIn(form, today)
-    return contactAgainBy === null ? 'contact' : { once, ending: 'did-not-attend', contactAgainBy }
+    return contactAgainBy === null
+      ? { missing: ['contact'] }
+      : { once, ending: 'did-not-attend', contactAgainBy }
   },
   'cancelled-by-family': (form, { once }) => {
     const reason = cancelReasons.find((one) => one === form.get('reason'))
-    return reason ? { once, ending: 'cancelled-by-family', reason } : 'reason'
+    return reason ? { once, ending: 'cancelled-by-family', reason } : { missing: ['reason'] }
   },
   'cancelled-by-service': (form, { once }) => {
     const reason = cancelReasons.find((one) => one === form.get('reason'))
     const staysFree = form.get('staysFree') === 'yes'
-    return reason ? { once, ending: 'cancelled-by-service', reason, staysFree } : 'reason'
+    return reason ? { once, ending: 'cancelled-by-service', reason, staysFree } : { missing: ['reason'] }
   },
+}
+
+// In the order of the form.
+const checklistFields = [...invitation, 'adjustmentsOffered', 'safeguarding', 'contact'] as const
+
+function missingOf(
+  said: Readonly<Record<(typeof checklistFields)[number], string | null | undefined>>,
+): Missing {
+  return { missing: checklistFields.filter((field) => !said[field]) }
 }
 
 // Somebody rings within a few weeks: a later day would be forgetting.

@@ -15,7 +15,7 @@ import { movesFor } from './episode-moves.ts'
 import { fieldsOf, messageChannels, mostTries, type MoveField } from './move-fields.ts'
 import { nextPanels } from './next-panel.ts'
 import { placeOf } from './referral-records.ts'
-import { timelineKey } from './timeline-key.ts'
+import { timelineLines } from './timeline-lines.ts'
 
 // What waits for people who meet on certain days.
 const meetsAPanel: readonly State[] = [...toBeDecided, 'funding_pending']
@@ -53,12 +53,8 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     compared: isClinician ? null : comparedIn(referral),
     episodes,
     move: formAsked(episodes, asked),
-    timeline: eventsInOrder(referral.events).map((event) => ({
-      id: event.id,
-      type: timelineKey(event),
-      on: event.effectiveDate,
-      by: event.role,
-    })),
+    // A sender's own words are part of what came, which is not for everybody here.
+    timeline: timelineLines(referral).map((line) => ({ ...line, note: null })),
   })
 }
 

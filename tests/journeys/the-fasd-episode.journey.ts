@@ -74,6 +74,8 @@ describe.each(visits)('a question about FASD from its first day to support, $how
     await record('First appointment')
     await begin('Assessment complete')
     await choose(page, 'componentsDone', 'physical-check')
+    for (const part of ['history', 'observation', 'school-report', 'direct-assessment'])
+      await choose(page, 'componentsWaived', part)
     for (const one of await page.locator('select[name^="areas."]').all())
       await one.selectOption('no-evidence')
     await page.locator('select[name="areas.memory"]').selectOption('evidence-of')

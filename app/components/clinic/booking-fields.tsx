@@ -5,7 +5,7 @@ import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { formatDate, formatWait } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
-import { typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
+import { ticked, typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
 
 type View = {
   readonly episodes: readonly {
@@ -50,7 +50,11 @@ export function BookingFields({ view, typed, error }: Fields) {
         legend={words('book.episodes')}
         hint={words('book.episodesHint')}
         error={errorOf('episodes')}
-        values={typed['episodes'] ?? waiting.map(({ id }) => id)}
+        values={ticked(
+          typed,
+          'episodes',
+          waiting.map(({ id }) => id),
+        )}
         options={waiting.map(({ id, pathway, days }) => ({
           value: id,
           label: referral(`pathway.${pathway}`),
@@ -139,9 +143,9 @@ function Notes({ view, typed, errorOf }: Part & { readonly view: View }) {
       <CheckboxGroup
         name="adjustments"
         legend={words('book.adjustments')}
-        hint={words('book.adjustmentsHint')}
+        hint={words(suggested.length > 0 ? 'book.adjustmentsHint' : 'book.askFamily')}
         error={errorOf('adjustments')}
-        values={typed['adjustments'] ?? suggested}
+        values={ticked(typed, 'adjustments', suggested)}
         options={adjustments.map((value) => ({ value, label: words(`adjustment.${value}`) }))}
       />
       <TextField

@@ -7,7 +7,7 @@ import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
-import { typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
+import { ticked, typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
 import type { SlotEnding } from '#schemas/slot.ts'
 
 type Ending = {
@@ -17,17 +17,17 @@ type Ending = {
     readonly episodes: readonly { readonly id: string; readonly pathway: string; readonly isIn: boolean }[]
   }
   readonly typed: TypedFields
-  readonly error: FieldError | undefined
+  readonly errors: readonly FieldError[]
 }
 
-type Part = Omit<Ending, 'ending' | 'error'> & { readonly errorOf: (field: string) => string | undefined }
+type Part = Omit<Ending, 'ending' | 'errors'> & { readonly errorOf: (field: string) => string | undefined }
 
 /** Records how an appointment ended. Each way of ending asks for what has to be said of it. */
-export function EndingForm({ ending, view, typed, error }: Ending) {
+export function EndingForm({ ending, view, typed, errors }: Ending) {
   const words = useWords('appointments')
   const { csrf } = usePageRoot()
   const Fields = fieldsOf[ending]
-  const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <div id="form">
       <Card>
@@ -60,7 +60,11 @@ function Attended({ view, typed, errorOf }: Part) {
         legend={words('one.covers')}
         hint={words('one.coversHint')}
         error={errorOf('covers')}
-        values={typed['covers'] ?? view.episodes.filter(({ isIn }) => isIn).map(({ id }) => id)}
+        values={ticked(
+          typed,
+          'covers',
+          view.episodes.filter(({ isIn }) => isIn).map(({ id }) => id),
+        )}
         options={view.episodes.map(({ id, pathway }) => ({
           value: id,
           label: referral(`pathway.${pathway}`),
@@ -105,7 +109,7 @@ function WasNotBrought(part: Part) {
       <CheckboxGroup
         name="copiedTo"
         legend={words('one.copiedTo')}
-        values={typed['copiedTo'] ?? ['referrer', 'gp']}
+        values={ticked(typed, 'copiedTo', ['referrer', 'gp'])}
         options={['referrer', 'gp'].map((value) => ({ value, label: words(`one.choice.copiedTo.${value}`) }))}
       />
       <ContactAgain {...part} />

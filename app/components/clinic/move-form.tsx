@@ -20,14 +20,14 @@ type Form = {
   readonly once: string
   readonly today: string
   readonly typed: TypedFields
-  readonly error: FieldError | undefined
+  readonly errors: readonly FieldError[]
 }
 
 /** Records one move: the day it happened, then whatever its row of the table asks for. */
-export function MoveForm({ move, once, today, typed, error }: Form) {
+export function MoveForm({ move, once, today, typed, errors }: Form) {
   const words = useWords('moves')
   const { csrf } = usePageRoot()
-  const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const happened = typed['happened-day'] ? typedDate(typed, 'happened') : datePartsOf(today)
   return (
     <div id="form">

@@ -4,7 +4,7 @@ import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
-import { typedDate, type TypedFields } from '#app/web/typed-fields.ts'
+import { ticked, typedDate, type TypedFields } from '#app/web/typed-fields.ts'
 import { priorityGrounds, priorities } from '#schemas/referral-choices.ts'
 
 const decisions = ['accept', 'ask', 'redirect', 'decline'] as const
@@ -36,7 +36,7 @@ export function DecisionFields({ typed, pathways, missing, error }: Fields) {
         name="pathways"
         legend={words('decide.pathways')}
         error={errorOf('pathways')}
-        values={typed['pathways'] ?? pathways}
+        values={ticked(typed, 'pathways', pathways)}
         options={pathways.map((value) => ({ value, label: referral(`pathway.${value}`) }))}
       />
       <RadioGroup

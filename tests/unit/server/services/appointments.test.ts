@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
+import { endingsFor } from '#server/services/appointment-choices.ts'
 import { accessEntries, referrals, slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
@@ -194,6 +195,14 @@ describe('the book of a clinic', () => {
   test('a child who was not brought is not closed: the checklist is kept and the wait goes on', async () => {
     const { referralId, slotId } = await booked()
     const { on, once } = valueOf(await book().page(administrator, slotId))
+    wait(service, 60)
+    expect(
+      await book().end(administrator, { slotId, form: posted({ once, ending: 'was-not-brought' }) }),
+    ).toMatchObject({
+      details: {
+        field: 'invitationReceived understood rightLanguage adjustmentsOffered safeguarding contact',
+      },
+    })
     const missed = {
       once,
       ending: 'was-not-brought',
@@ -203,7 +212,6 @@ describe('the book of a clinic', () => {
       adjustmentsOffered: 'yes',
       barriers: 'No bus',
     }
-    wait(service, 60)
     expect(on < today()).toBe(true)
     const contact = typed('contact', addDays(today(), 7))
     expect(
@@ -216,10 +224,26 @@ describe('the book of a clinic', () => {
     expect(await statesOf(referralId)).toEqual({ autism: 'waiting' })
     const kept = await service.store.records(referrals).get(referralId)
     expect(kept?.nextDate).toBe(addDays(today(), 7))
+    expect(kept?.events.at(-1)).toMatchObject({ type: 'wnb', effectiveDate: on })
+    expect(kept?.outbox.at(-1)).toMatchObject({ kind: 'decision-made', to: 'u_senco00001@example.org' })
     expect(await service.store.records(slots).get(slotId)).toMatchObject({
       state: 'ended',
       ending: 'was-not-brought',
     })
+  })
+
+  test('one appointment about two questions is missed once, and only a young person may be said not to have come', async () => {
+    const { slotId } = await booked(['autism', 'adhd'])
+    wait(service, 40)
+    const { once, endings } = valueOf(await book().page(administrator, slotId))
+    expect(endings).toEqual(['was-not-brought', 'cancelled-by-family', 'cancelled-by-service'])
+    const cancelled = { once, ending: 'cancelled-by-family', reason: 'illness' }
+    valueOf(await book().end(administrator, { slotId, form: posted(cancelled) }))
+    expect(valueOf(await book().page(administrator, slotId)).missedBefore).toBe(1)
+    const sixteen = { on: '2026-11-20', today: '2026-11-22', isClinician: false }
+    const born = (birthDate: string) => endingsFor({ ...sixteen, child: { birthDate } })
+    expect(born('2010-11-20')).toContain('did-not-attend')
+    expect(born('2010-11-21')).not.toContain('did-not-attend')
   })
 
   test('a meeting stops the wait only of what it was about, and the rest is named', async () => {

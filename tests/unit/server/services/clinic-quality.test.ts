@@ -7,6 +7,7 @@ import { refreshReferral } from '#server/referrals/move.ts'
 import { makeArea } from '#server/seed/make-area.ts'
 import { clinicJumps } from '#server/services/clinic-jumps.ts'
 import { clinicReplies } from '#server/services/clinic-replies.ts'
+import { slotsBetween } from '#server/services/slots-between.ts'
 import { referrals, slots } from '#server/store/collections.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
 
@@ -63,6 +64,20 @@ describe('how a clinic is doing, however long its list', () => {
     await book(await keep(301, { listLevel: 'soon', receivedOn: '2025-02-03' }), 301)
     expect(await clinicJumps(service.store, clinicId, today)).toEqual({ booked: 211, jumped: 1 })
   }, 60_000)
+
+  test('times are counted however many there are', async () => {
+    const slot = first(area.slots, ({ state }) => state === 'open')
+    const kept = Array.from({ length: 510 }, (_, number) => ({
+      ...slot,
+      id: `sl_many${String(number).padStart(7, '0')}`,
+      clinicId,
+      on: '2026-11-20',
+      clash: null,
+    }))
+    for (const one of kept) await service.store.records(slots).insert(one)
+    const between = { clinicId, from: '2026-11-20', to: '2026-11-21' }
+    expect(await slotsBetween(service.store, between)).toHaveLength(510)
+  })
 
   test('every family on the list that was asked is counted in its month, once, and whether it answered', async () => {
     const asked = first(area.referrals, (one) => onList(one) && (one.replies ?? []).length > 0)

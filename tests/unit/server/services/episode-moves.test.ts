@@ -107,6 +107,7 @@ describe('recording what happens to a request', () => {
     expect(await post(clinician, 'risk_changed', { ...day('happened', '2026-02-31') })).toMatchObject({
       details: { field: 'happened' },
     })
+    expect(await post(clinician, 'risk_changed')).toMatchObject({ details: { field: 'whatChanged urgency' } })
     expect(await post(clinician, 'nonsense')).toMatchObject({ refusal: 'not-from-this-state' })
     expect((await stored())?.events).toEqual(before?.events)
   })
@@ -137,6 +138,19 @@ describe('recording what happens to a request', () => {
     }
     valueOf(await post(administrator, 'validation_answered', answer))
     expect((await page(clinician)).episodes.map(({ state }) => state)).toEqual(['waiting'])
+  })
+
+  test('an assessment is complete when each of its parts was done, or was not needed', async () => {
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    const met = { mode: 'face_to_face', present: 'child', attendance: 'on_time' }
+    valueOf(await post(clinician, 'first_contact_attended', met))
+    const done = { componentsDone: ['history', 'observation', 'school-report'] }
+    expect(await post(clinician, 'assessment_complete', done)).toMatchObject({
+      refusal: 'components-not-done',
+    })
+    const rest = { componentsWaived: ['direct-assessment', 'physical-check'] }
+    valueOf(await post(clinician, 'assessment_complete', { ...done, ...rest }))
+    expect((await page(clinician)).episodes.map(({ state }) => state)).toEqual(['outcome_pending'])
   })
 
   test('only a manager says it was a mistake, with a reason, and opens it again', async () => {

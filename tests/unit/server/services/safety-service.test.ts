@@ -58,6 +58,12 @@ describe('handing in a concern', () => {
     expect((await page()).note).toBe('2026-11-22 10:00 · Test\nOne\n\n2026-11-22 10:00 · Test\nTwo')
   })
 
+  test('the time of a note is the one on the clock in London, in summer too', async () => {
+    school.clock.now = '2027-06-30T23:30:00.000Z'
+    await school.services.safety.addNote(senco, childId, 'Late')
+    expect((await page()).note).toContain('2027-07-01 00:30 · Test')
+  })
+
   test('an empty note and one that does not fit are refused, and nothing is lost', async () => {
     expect(await school.services.safety.addNote(senco, childId, ' \n')).toEqual({
       ok: false,

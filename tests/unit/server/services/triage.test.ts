@@ -217,7 +217,11 @@ describe('deciding on a request', () => {
     const met = { mode: 'video', present: 'child_and_parent', attendance: 'on_time' }
     valueOf(await record('first_contact_attended', met))
     expect(await record('assessment_complete', {})).toMatchObject({ refusal: 'step-incomplete' })
-    valueOf(await record('assessment_complete', { componentsDone: ['history', 'observation'] }))
+    const parts = {
+      componentsDone: ['history', 'observation', 'school-report'],
+      componentsWaived: ['direct-assessment', 'physical-check'],
+    }
+    valueOf(await record('assessment_complete', parts))
     valueOf(await record('outcome_shared', outcome))
     expect(await record('support_started', {})).toMatchObject({ refusal: 'plan-or-reason-needed' })
     valueOf(await record('support_started', { noPlanBecause: 'School writes it with us next week' }))
