@@ -70,6 +70,9 @@ export const riskDecisions = [
   'safeguarding',
 ] as const
 
+/** Whether a family that waits still wants the assessment. */
+export const stillWanted = ['yes', 'unsure', 'no'] as const
+
 /** What a family may tick when they are asked how things are while they wait. */
 export const validationChanges = [
   'attendance',

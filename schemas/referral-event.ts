@@ -11,6 +11,7 @@ import {
   referralRoles,
   referralSources,
   riskDecisions,
+  stillWanted,
   supervisorShape,
   validationChanges,
   validationOutcomes,
@@ -200,7 +201,7 @@ export const referralEventShape = z.discriminatedUnion('type', [
   event('escalated', { why: z.enum(escalationReasons) }),
   event('validation_answered', {
     channel: code,
-    stillWanted: z.enum(['yes', 'no', 'unsure']),
+    stillWanted: z.enum(stillWanted),
     words: words.nullable(),
     changed: z.array(z.enum(validationChanges)).max(validationChanges.length).exactOptional(),
     outcome: z.enum(validationOutcomes).exactOptional(),

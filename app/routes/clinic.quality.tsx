@@ -103,11 +103,13 @@ function PutRight() {
           caption={words('putRight')}
           isCaptionHidden
           columns={['request', 'what', 'on', 'why'].map((key) => ({ key, label: words(`column.${key}`) }))}
-          rows={putRight.map(({ id, referralId, reference, type, on, reason }) => ({
+          rows={putRight.map(({ id, referralId, reference, type, on, reason, isCorrection }) => ({
             id,
             cells: {
               request: <a href={paths.clinicWaitingOne(referralId)}>{reference}</a>,
-              what: referral(`event.${type}`),
+              what: isCorrection
+                ? words('corrected', { what: referral(`event.${type}`) })
+                : referral(`event.${type}`),
               on: formatDate(locale, on),
               why: reason,
             },

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { EpisodeSection } from '#app/components/clinic/episode-section.tsx'
 import { MoveForm } from '#app/components/clinic/move-form.tsx'
+import { useMoveErrors } from '#app/components/clinic/use-move-errors.ts'
+import { WhatWasSaid } from '#app/components/clinic/what-was-said.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -13,7 +15,7 @@ import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
-import { typedFields, type FieldError } from '#app/web/typed-fields.ts'
+import { typedFields } from '#app/web/typed-fields.ts'
 
 export const handle = { title: 'clinic:one.title' }
 
@@ -42,7 +44,7 @@ export default function Waiting() {
   const words = useWords('clinic')
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const errors = useMoveErrors()
+  const errors = useMoveErrors(again)
   return (
     <Page width="wide" back={paths.clinicWaiting()}>
       <ErrorSummary errors={errors} />
@@ -51,6 +53,7 @@ export default function Waiting() {
       </PageTitle>
       <Recorded />
       <WhatStandsOut />
+      <WhatWasSaid said={view.said} />
       <Ways />
       {view.episodes.map((episode) => (
         <EpisodeSection key={episode.id} episode={episode} referralId={view.id}>
@@ -125,31 +128,4 @@ function WhatStandsOut() {
       ) : null}
     </>
   )
-}
-
-// Which box a refusal is about, where it is about one.
-const fieldOfRefusal: Readonly<Record<string, string>> = {
-  'review-date-needed': 'reviewOn',
-  'plan-or-reason-needed': 'noPlanBecause',
-  'not-accepted-by-adult-service': 'acceptedOn',
-  'original-date-not-sent': 'originalDateSent',
-  'choose-two-pathways': 'pathways',
-  'already-eligible': 'eligibleFrom',
-  'mode-does-not-count': 'mode',
-  'components-not-done': 'componentsDone',
-  'not-tried-enough': 'attempts',
-  'safeguarding-not-checked': 'safeguardingChecked',
-  'parents-disagree': 'parentsDisagree',
-  'in-the-future': 'happened',
-  'before-receipt': 'happened',
-}
-
-function useMoveErrors(): readonly FieldError[] {
-  const words = useWords('moves')
-  const again = useActionData<typeof action>()
-  if (!again) return []
-  const missing = (again.details?.['field'] ?? again.details?.['fields'])?.split(' ')
-  return missing
-    ? missing.map((field) => ({ field, message: words('missing', { field: words(`field.${field}`) }) }))
-    : [{ field: fieldOfRefusal[again.refusal] ?? 'form', message: words(`refusals:${again.refusal}`) }]
 }

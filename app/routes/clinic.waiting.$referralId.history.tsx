@@ -1,16 +1,24 @@
-import { useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
+import { CorrectionForm } from '#app/components/clinic/correction-form.tsx'
+import { useMoveErrors } from '#app/components/clinic/use-move-errors.ts'
+import { WrittenFields } from '#app/components/clinic/written-fields.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { DateField } from '#app/components/date-field.tsx'
+import { Details } from '#app/components/details.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { datePartsOf } from '#app/web/date-parts.ts'
-import { guardedLoader } from '#app/web/guarded.ts'
+import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { readDate } from '#app/web/read-date.ts'
 import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
+import { typedFields } from '#app/web/typed-fields.ts'
 
 export const handle = { title: 'clinic:history.title' }
 
@@ -19,22 +27,38 @@ export const loader = guardedLoader(
   async ({ actor, services, params, request }) => {
     const query = new URL(request.url).searchParams
     const [referralId, episodeId] = [params['referralId'] ?? '', query.get('episode') ?? '']
-    const place = { referralId, episodeId, knowing: null }
+    const place = { referralId, episodeId, knowing: null, corrects: query.get('correct') }
     const asked = readDate(query, 'day')
     const seen = await services.triage.history(actor, { ...place, day: asked })
-    if (seen.ok) return { view: seen.value, refusal: null }
+    if (seen.ok) return { view: seen.value, refusal: null, isPutRight: query.get('done') === 'yes' }
     if (seen.refusal === 'not-found') valueOrRespond(seen)
     const today = valueOrRespond(await services.triage.history(actor, { ...place, day: null }))
-    return tryAgain({ view: today, refusal: seen.refusal })
+    return tryAgain({ view: today, refusal: seen.refusal, isPutRight: false })
+  },
+)
+
+export const action = guardedAction(
+  { section: 'referral', action: 'write' },
+  async ({ actor, services, params, form }) => {
+    const referralId = params['referralId'] ?? ''
+    const corrected = await services.triage.correct(actor, { referralId, form })
+    if (corrected.ok)
+      throw redirect(paths.clinicHistory(referralId, corrected.value.episodeId, { done: 'yes' }))
+    if (corrected.refusal === 'not-found') valueOrRespond(corrected)
+    return tryAgain({ refusal: corrected.refusal, details: corrected.details, typed: typedFields(form) })
   },
 )
 
 export default function History() {
   const words = useWords('clinic')
   const referral = useWords('referral')
-  const { view, refusal } = useLoaderData<typeof loader>()
+  const { view, refusal, isPutRight } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const errors = useMoveErrors(again)
   return (
     <Page width="wide" back={paths.clinicWaitingOne(view.id)}>
+      <ErrorSummary errors={errors} />
+      {isPutRight ? <Notice title={words('history.putRight')} /> : null}
       <PageTitle caption={referral(`pathway.${view.now.pathway}`)}>
         {words('history.heading', { name: view.name })}
       </PageTitle>
@@ -49,6 +73,14 @@ export default function History() {
         <Button kind="secondary">{words('history.show')}</Button>
       </form>
       <Standing />
+      {view.correction ? (
+        <CorrectionForm
+          correction={view.correction}
+          once={view.once}
+          typed={again?.typed ?? {}}
+          errors={errors}
+        />
+      ) : null}
       <Events />
     </Page>
   )
@@ -91,10 +123,6 @@ function Events() {
   const referral = useWords('referral')
   const { locale } = useLocale()
   const { view } = useLoaderData<typeof loader>()
-  const noteOf = ({ isCorrection, isCorrected }: (typeof view.events)[number]) =>
-    [isCorrection && words('history.correction'), isCorrected && words('history.corrected')]
-      .filter((note) => note !== false)
-      .join('. ')
   return (
     <DataTable
       caption={words('history.events')}
@@ -109,9 +137,34 @@ function Events() {
           happened: formatDate(locale, event.on),
           recorded: formatDate(locale, event.recordedOn),
           by: referral(`role.${event.by}`),
-          note: noteOf(event),
+          note: <Note event={event} />,
         },
       }))}
     />
+  )
+}
+
+type Line = ReturnType<typeof useLoaderData<typeof loader>>['view']['events'][number]
+
+function Note({ event }: { readonly event: Line }) {
+  const words = useWords('clinic')
+  const { view } = useLoaderData<typeof loader>()
+  const { id, isCorrection, isCorrected, why, written, mayCorrect } = event
+  return (
+    <>
+      {isCorrection ? <p>{words('history.correction')}</p> : null}
+      {isCorrected ? <p>{words('history.corrected')}</p> : null}
+      {why ? <p>{words('history.why', { why })}</p> : null}
+      {written.length > 0 ? (
+        <Details summary={words('history.written')}>
+          <WrittenFields written={written} />
+        </Details>
+      ) : null}
+      {mayCorrect ? (
+        <a href={`${paths.clinicHistory(view.id, view.episodeId, { correct: id })}#form`}>
+          {words('history.correct')}
+        </a>
+      ) : null}
+    </>
   )
 }

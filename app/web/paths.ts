@@ -98,8 +98,8 @@ export const paths = {
   clinicMatches: (query: Query = {}) => withQuery('/clinic/matches', query),
   clinicMatch: (referralId: string) => `/clinic/matches/${referralId}`,
   clinicQuality: () => '/clinic/quality',
-  clinicHistory: (referralId: string, episode: string) =>
-    withQuery(`/clinic/waiting/${referralId}/history`, { episode }),
+  clinicHistory: (referralId: string, episode: string, query: Query = {}) =>
+    withQuery(`/clinic/waiting/${referralId}/history`, { episode, ...query }),
   clinicCapacity: (query: Query = {}) => withQuery('/clinic/capacity', query),
   adminPathways: (query: Query = {}) => withQuery('/admin/pathways', query),
   adminPathway: (pathway: string) => `/admin/pathways/${pathway}`,

@@ -13,6 +13,7 @@ import { foldEvents } from './fold-events.ts'
 import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
 import { nextTimer } from './next-timer.ts'
 import { promisesOf } from './promises-of.ts'
+import { isPutRight } from './put-right.ts'
 import { replyKeys } from './reply-keys.ts'
 import { isOpen, onTheList, toBeDecided, type State } from './states.ts'
 
@@ -90,10 +91,6 @@ function wholeList(clinicId: string): string {
 
 function firstReceivedOn(episodes: readonly Episode[]): string | null {
   return earliest(episodes.map(({ receivedOn }) => receivedOn))
-}
-
-function isPutRight({ type }: Referral['events'][number]): boolean {
-  return type === 'voided' || type === 'reinstated'
 }
 
 function askingFor({ events, matches = [] }: Listed): readonly Attention[] {

@@ -6,6 +6,7 @@ import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { attentionKey } from '#server/referrals/list-keys.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
+import { isPutRight } from '#server/referrals/put-right.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { clinicJumps } from './clinic-jumps.ts'
@@ -15,6 +16,7 @@ import { clinicReplies } from './clinic-replies.ts'
 import type { Desk } from './desk.ts'
 import { linesOnAPage } from './laned-page.ts'
 import { slotsBetween } from './slots-between.ts'
+import { timelineKey } from './timeline-key.ts'
 
 const weeksBack = 4
 
@@ -77,15 +79,14 @@ async function putRightOf(store: Store, clinicId: string) {
     limit: linesOnAPage,
   })
   return documents.flatMap(({ id, reference, events }) =>
-    events
-      .filter(({ type }) => type === 'voided' || type === 'reinstated')
-      .map((event) => ({
-        id: event.id,
-        referralId: id,
-        reference,
-        type: event.type,
-        on: event.effectiveDate,
-        reason: event.reasonCode ?? '',
-      })),
+    events.filter(isPutRight).map((event) => ({
+      id: event.id,
+      referralId: id,
+      reference,
+      type: timelineKey(event),
+      on: event.effectiveDate,
+      isCorrection: event.supersedes !== null,
+      reason: event.note ?? event.reasonCode ?? '',
+    })),
   )
 }

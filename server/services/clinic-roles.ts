@@ -28,7 +28,6 @@ export function roleFor(
   roles: readonly ReferralRole[],
   isCorrection: boolean,
 ): ReferralRole | null {
-  const heard = transitionOf(type).who.find((role) => roles.includes(role))
-  if (heard !== undefined) return heard
-  return isCorrection && roles.includes('manager') ? 'manager' : null
+  if (isCorrection && roles.includes('manager')) return 'manager'
+  return transitionOf(type).who.find((role) => roles.includes(role)) ?? null
 }

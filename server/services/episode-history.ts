@@ -6,9 +6,15 @@ import type { ReferralEvent } from '#schemas/referral-event.ts'
 import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
 import { episodeOn, knowings, type Knowing } from '#server/referrals/episode-on.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
+import { isPutRight } from '#server/referrals/put-right.ts'
+import { clinicRolesOf } from './clinic-roles.ts'
+import { correctionFields, type Correcting } from './correction-fields.ts'
 import type { Desk } from './desk.ts'
+import { fieldOnPage } from './field-on-page.ts'
+import { personOf } from './person-of.ts'
 import { placeOf } from './referral-records.ts'
 import { timelineKey } from './timeline-key.ts'
+import { mayReadWritten, writtenIn } from './written-fields.ts'
 
 /** Which pathway of which request, on which ISO day (left out: today), and with whose knowledge; both as they were asked for. */
 export type HistoryPlace = {
@@ -16,6 +22,8 @@ export type HistoryPlace = {
   readonly episodeId: string
   readonly day: string | null
   readonly knowing: string | null
+  /** The event somebody wants to put right. */
+  readonly corrects?: string | null
 }
 
 /** Everything that was written about one pathway, and where it stood on any past day, as then known and as now known. */
@@ -28,6 +36,15 @@ export async function episodeHistory(desk: Desk, actor: Actor, place: HistoryPla
   if (foldEpisode(referral.events, place.episodeId).state === 'none') return refused('not-found')
   const looking = lookingOf(place, londonDay(desk.now()))
   if (!looking.ok) return looking
+  const own = referral.events.filter(({ episodeId }) => episodeId === place.episodeId)
+  const correcting = {
+    roles: clinicRolesOf(actor, referral),
+    personId: personOf(actor).personId,
+    pathway: foldEpisode(referral.events, place.episodeId).pathway,
+  }
+  const replaced = new Set(referral.events.map(({ supersedes }) => supersedes))
+  const mayCorrect = (event: ReferralEvent) =>
+    !replaced.has(event.id) && correctionFields(event, correcting) !== null
   const standing = (knowing: Knowing) =>
     standingOf(referral.events, place.episodeId, { day: looking.value.day, knowing })
   return done({
@@ -39,9 +56,13 @@ export async function episodeHistory(desk: Desk, actor: Actor, place: HistoryPla
     clinic: (await placeOf(desk.store, referral.clinicId)).name,
     then: standing('then'),
     now: standing('now'),
-    events: referral.events
-      .filter(({ episodeId }) => episodeId === place.episodeId)
-      .map((event) => eventLine(event, referral.events)),
+    once: desk.newId('e'),
+    events: own.map((event) => ({
+      ...eventLine(event, referral.events),
+      written: mayReadWritten(grant.by, event.type) ? writtenIn(event, correcting.pathway) : [],
+      mayCorrect: mayCorrect(event),
+    })),
+    correction: correctionAsked(own.filter(mayCorrect), correcting, place.corrects),
   })
 }
 
@@ -68,15 +89,34 @@ function standingOf(events: readonly ReferralEvent[], episodeId: string, looking
   }
 }
 
+// The form of one correction, with what was written; null when none was asked for, or not of this person.
+function correctionAsked(
+  own: readonly ReferralEvent[],
+  correcting: Correcting,
+  corrects: string | null = null,
+) {
+  const event = own.find(({ id }) => id === corrects)
+  const fields = event && correctionFields(event, correcting)
+  if (!event || !fields) return null
+  const asked = new Set(fields.map(({ name }) => name))
+  return {
+    id: event.id,
+    type: timelineKey(event),
+    on: event.effectiveDate,
+    fields: fields.map(fieldOnPage),
+    written: writtenIn(event, correcting.pathway).filter(({ name }) => asked.has(name)),
+  }
+}
+
 function eventLine(event: ReferralEvent, all: readonly ReferralEvent[]) {
-  const { id, effectiveDate, recordedAt, role, reasonCode, supersedes } = event
+  const { id, effectiveDate, recordedAt, role, reasonCode, note, supersedes } = event
   return {
     id,
     type: timelineKey(event),
     on: effectiveDate,
     recordedOn: londonDay(recordedAt),
     by: role,
-    reasonCode,
+    why: isPutRight(event) ? (note ?? reasonCode) : null,
     isCorrection: supersedes !== null,
     isCorrected: all.some((other) => other.supersedes === id),
   }

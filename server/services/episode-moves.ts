@@ -92,7 +92,7 @@ export async function postMove(
 }
 
 function readTyped(type: ReferralEventType, form: URLSearchParams, about: About) {
-  const added = (typed: Typed) => addedTo[type]?.(typed, about) ?? {}
+  const added = (typed: Typed) => saidByService(type, typed, about)
   const fields = fieldsOf(type, about.episode.pathway)
   return halfSaid(type, form) ?? readMove({ type, fields, form, added })
 }
@@ -106,12 +106,18 @@ function halfSaid(type: ReferralEventType, form: URLSearchParams) {
   return refused('step-incomplete', { field: hasName ? 'supervisorOrganisation' : 'supervisorName' })
 }
 
-type About = {
+/** What a move is about, for what the service adds to what was typed. */
+export type About = {
   readonly episode: Episode
   readonly on: string
   readonly actorId: string
   readonly planId: string | null
   readonly once: string
+}
+
+/** What the service itself says in a move beside what was typed; `undefined` takes away a box whose words are put together here. */
+export function saidByService(type: ReferralEventType, typed: Typed, about: About): Typed {
+  return addedTo[type]?.(typed, about) ?? {}
 }
 
 // What the service knows and nobody has to type; `undefined` takes away what was typed only to be put together here.

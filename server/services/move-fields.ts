@@ -3,6 +3,7 @@ import {
   assessmentAreas,
   priorityGrounds,
   riskDecisions,
+  stillWanted,
   validationChanges,
   validationOutcomes,
   assessmentOutcomes,
@@ -101,7 +102,7 @@ export const moveForms: Readonly<Partial<Record<ReferralEventType, MoveForm>>> =
     group: 'waiting',
     fields: [
       channel,
-      { name: 'stillWanted', kind: 'one', options: ['yes', 'unsure', 'no'] },
+      { name: 'stillWanted', kind: 'one', options: stillWanted },
       { name: 'changed', kind: 'many', options: validationChanges, isOptional: true },
       { name: 'words', kind: 'words', isOptional: true },
       { name: 'outcome', kind: 'one', options: validationOutcomes },
@@ -171,6 +172,20 @@ const ofFasd: readonly MoveField[] = [
   { name: 'supervisorName', kind: 'line', isOptional: true },
   { name: 'supervisorOrganisation', kind: 'line', isOptional: true },
 ]
+
+/** What moves with pages of their own say and people read again; nothing is asked by these. */
+export const readFields: Readonly<Partial<Record<ReferralEventType, readonly MoveField[]>>> = {
+  accepted: [words('rationale'), grounds, day('reviewOn')],
+  wnb: [words('barriers'), day('contactAgainBy')],
+  dna: [day('contactAgainBy')],
+  referral_received: [tick('estimated')],
+  re_referral: [tick('estimated')],
+  transfer_in: [day('originalReceivedDate')],
+  risk_changed: [
+    { name: 'changed', kind: 'many', options: validationChanges },
+    { name: 'stillWanted', kind: 'one', options: stillWanted },
+  ],
+}
 
 /** The fields of a move for one pathway: an assessment for FASD also says what it found in ten areas, and who supervised. */
 export function fieldsOf(type: ReferralEventType, pathway: string): readonly MoveField[] {

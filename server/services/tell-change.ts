@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts'
 import { personOf } from './person-of.ts'
 import { referralsOf } from './referral-records.ts'
 import { tellClinic, tellWholeClinic } from './referral-messages.ts'
-import { readChange, type ToldChange } from './typed-change.ts'
+import { readChange, stillWantedTick, type ToldChange } from './typed-change.ts'
 
 /** A change as it was posted; `once` makes a double post one telling. */
 export type Telling = { readonly childId: string; readonly once: string; readonly form: URLSearchParams }
@@ -107,9 +107,8 @@ function answerOf(
 function riskOf(told: ToldChange, said: Said): readonly ReferralCommand[] {
   const { changed, words, urgency } = told
   if (urgency === null) return []
-  const whatChanged =
-    words ||
-    [...changed, ...(told.still === 'yes' ? [] : [`still-wanted-${told.still ?? 'unsaid'}`])].join(', ')
+  const doubts = told.still === null || told.still === 'yes' ? [] : [`${stillWantedTick}${told.still}`]
+  const whatChanged = words || [...changed, ...doubts].join(', ')
   return [{ ...said, type: 'risk_changed', payload: { whatChanged, urgency } }]
 }
 

@@ -7,6 +7,7 @@ import { clinicQuality } from './clinic-quality.ts'
 import { clinicRecords } from './clinic-records.ts'
 import { clinicToday } from './clinic-today.ts'
 import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
+import { postCorrection, type PostedCorrection } from './correct-event.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
 import { episodeHistory, type HistoryPlace } from './episode-history.ts'
 import { postMove, type PostedMove } from './episode-moves.ts'
@@ -67,5 +68,6 @@ export function createTriageService(parts: Parts, gate: Gate) {
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
       waitingPage(desk, actor, { referralId, ...asked }),
     move: (actor: Actor, posted: PostedMove) => postMove(desk, actor, posted),
+    correct: (actor: Actor, posted: PostedCorrection) => postCorrection(desk, actor, posted),
   }
 }

@@ -1,12 +1,13 @@
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import { validationChanges, type ValidationChange } from '#schemas/referral-choices.ts'
+import { stillWanted, validationChanges, type ValidationChange } from '#schemas/referral-choices.ts'
 
-const answers = ['yes', 'no', 'unsure'] as const
+/** How a tick about whether the assessment is still wanted begins, where a family wrote no words of its own. */
+export const stillWantedTick = 'still-wanted-'
 
 /** What a family said has changed, and how soon a person has to read it; null when an answer is all there is. */
 export type ToldChange = {
   /** Whether the assessment is still wanted; null where that was not asked, because nobody has said yes to one yet. */
-  readonly still: (typeof answers)[number] | null
+  readonly still: (typeof stillWanted)[number] | null
   readonly changed: readonly ValidationChange[]
   readonly words: string
   readonly urgency: 'same_day' | 'this_week' | 'routine' | null
@@ -21,7 +22,7 @@ export function readChange(
 ): Outcome<ToldChange, 'still-missing' | 'nothing-said' | 'words-too-long'> {
   const changed = validationChanges.filter((change) => form.getAll('changed').includes(change))
   const words = (form.get('words') ?? '').replace(/\r\n?/g, '\n').trim()
-  const still = isOnList ? (answers.find((answer) => answer === form.get('still')) ?? null) : null
+  const still = isOnList ? (stillWanted.find((answer) => answer === form.get('still')) ?? null) : null
   if (words.length > mostChangeWords) return refused('words-too-long')
   if (isOnList && still === null) return refused('still-missing')
   if (!isOnList && changed.length === 0 && words === '') return refused('nothing-said')

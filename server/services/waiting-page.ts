@@ -12,10 +12,12 @@ import { promisesOf } from '#server/referrals/promises-of.ts'
 import { toBeDecided, type State } from '#server/referrals/states.ts'
 import type { Desk } from './desk.ts'
 import { movesFor } from './episode-moves.ts'
-import { fieldsOf, messageChannels, mostTries, type MoveField } from './move-fields.ts'
+import { fieldOnPage } from './field-on-page.ts'
+import { fieldsOf } from './move-fields.ts'
 import { nextPanels } from './next-panel.ts'
 import { placeOf } from './referral-records.ts'
 import { timelineLines } from './timeline-lines.ts'
+import { whatWasSaid } from './what-was-said.ts'
 
 // What waits for people who meet on certain days.
 const meetsAPanel: readonly State[] = [...toBeDecided, 'funding_pending']
@@ -50,6 +52,7 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     isClinician,
     mayBook: grant.by !== 'clinic-management',
     standsOut: attentionOf(referral.events),
+    said: await whatWasSaid(desk.store, { referral, child, grantedBy: grant.by }),
     compared: isClinician ? null : comparedIn(referral),
     episodes,
     move: formAsked(episodes, asked),
@@ -117,14 +120,4 @@ function formAsked(episodes: readonly Offering[], { type, episodeId }: AskedForm
     })),
     also: also.map(({ id, pathway }) => ({ id, pathway })),
   }
-}
-
-function fieldOnPage(field: MoveField) {
-  const base = { name: field.name, kind: field.kind, isOptional: field.isOptional ?? false }
-  if (field.kind === 'grid') return { ...base, options: field.options, rows: field.rows }
-  if (field.kind === 'one' || field.kind === 'many') return { ...base, options: field.options, rows: [] }
-  const rows = Array.from({ length: mostTries }, (_, index) => String(index))
-  return field.kind === 'tries'
-    ? { ...base, options: messageChannels, rows }
-    : { ...base, options: [], rows: [] }
 }
