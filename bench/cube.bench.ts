@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Cube } from '#schemas/cube.ts'
 import { makeCube, type CubeAsked } from '#server/services/make-cube.ts'
+import { createCountsWithSupport } from '#server/services/helped-meanwhile.ts'
 import { collections } from '#server/store/collections.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
 import { readThroughCounted, writeCounted } from './many-episodes.ts'
+import { writePlans } from './many-plans.ts'
 import type { BenchRow } from './profile.bench.ts'
+import { timeOf } from './time-of.ts'
 
 const episodes = Number(process.env['CUBE_EPISODES'] ?? 1_000_000)
+// Of a million requests, so many are of a child with a plan that is being worked on.
+const childrenWithPlans = 0.2
 const mebibyte = 1024 * 1024
 
 const asked: CubeAsked = {
@@ -19,13 +24,17 @@ const asked: CubeAsked = {
   madeAt: '2026-11-01T00:00:00.000Z',
 }
 
-/** One month of an area of a million episodes, from the store that holds them to the protected month that is published. */
+/**
+ * One month of an area of a million episodes and 200,000 plans, from the store that holds them to the protected month that is
+ * published.
+ */
 export const cubeBench = { name: 'cube', run }
 
 async function run(): Promise<readonly BenchRow[]> {
   const path = await mkdtemp(join(tmpdir(), 'needs-first-cube-'))
   try {
     await writeCounted(path, asked.areaId, episodes)
+    await writePlans(path, asked.areaId, Math.round(episodes * childrenWithPlans))
     const floor = await timeOf(() => readThroughCounted(path, episodes))
     const cube = await timeOf(() => theMonth(path))
     // The most at any time, of the whole process, with what is mapped of the store.
@@ -62,20 +71,9 @@ async function run(): Promise<readonly BenchRow[]> {
 
 async function theMonth(path: string): Promise<Cube> {
   const store = openLmdbStore({ path, collections })
-  const cube = await makeCube((areaId, counting) => store.episodeCounts(areaId, counting), asked)
+  const cube = await makeCube(createCountsWithSupport(store), asked)
   await store.close()
   const waiting = cube.cells.find(({ indicator }) => indicator === 'W01')
   if (waiting?.shown.kind !== 'shown') throw new Error('a million episodes and nothing to show')
   return cube
-}
-
-type Time = { readonly wall: number; readonly cpu: number }
-
-/** Seconds on the clock, and of processor time, which other work on the machine does not count against. */
-async function timeOf(work: () => Promise<unknown>): Promise<Time> {
-  const start = performance.now()
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return { wall: (performance.now() - start) / 1000, cpu: (user + system) / 1_000_000 }
 }

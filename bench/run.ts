@@ -7,6 +7,7 @@ import { foldBench } from './fold.bench.ts'
 import { listsBench } from './lists.bench.ts'
 import { pagesBench } from './pages.bench.ts'
 import { profileBench, type BenchRow } from './profile.bench.ts'
+import { recordsBench } from './records.bench.ts'
 import { storeBench } from './store.bench.ts'
 
 type Bench = {
@@ -27,6 +28,7 @@ const benches: readonly Bench[] = [
   attackerBench,
   listsBench,
   areaBench,
+  recordsBench,
 ]
 
 const named = process.argv.slice(2)

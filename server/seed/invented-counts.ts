@@ -1,7 +1,7 @@
 import { createEpisodeCoder } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
-import { supportedWaiting } from '#server/waiting/indicators/supported-waiting.ts'
+import { createSupportCounter } from '#server/waiting/indicators/supported-waiting.ts'
 import { inventedEpisode } from './invented-episode.ts'
 import { createRandom, type Random } from './random.ts'
 
@@ -21,20 +21,20 @@ export function createInventedCounts(seed: number, today: string) {
   return async (_areaId: string, asked: CountsAsked): Promise<readonly FactCount[]> => {
     known ??= inventedEpisodes(createRandom(seed).fork('figures'), today)
     const counter = createFactCounter(asked)
-    for (const [index, { coded }] of known.entries()) counter.add(coded, `child ${index}`)
+    const support = createSupportCounter(asked)
+    for (const [index, coded] of known.entries()) {
+      counter.add(coded, `child ${index}`)
+      if (index % helpedEvery === 0) support.add(coded)
+    }
     const counts = counter.counts()
-    const helped = known.filter((_, index) => index % helpedEvery === 0).map(({ episode }) => episode)
-    const all = [...counts, ...supportedWaiting(counts, helped, asked)]
+    const all = [...counts, ...support.counts(counts)]
     return Promise.resolve(all.map(standingForThree))
   }
 }
 
 function inventedEpisodes(random: Random, today: string) {
   const codeOf = createEpisodeCoder()
-  return Array.from({ length: episodes }, () => {
-    const episode = inventedEpisode(random, today)
-    return { episode, coded: codeOf(episode) }
-  })
+  return Array.from({ length: episodes }, () => codeOf(inventedEpisode(random, today)))
 }
 
 function standingForThree({ byDays, ...about }: FactCount): FactCount {

@@ -1,24 +1,38 @@
-import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
-import type { CountedEpisode } from '#schemas/episode-row.ts'
 import type { Plan } from '#schemas/plan.ts'
-import { plans, referrals } from '#server/store/collections.ts'
+import { plans } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
-import { supportedWaiting } from '#server/waiting/indicators/supported-waiting.ts'
+import { createSupportCounter } from '#server/waiting/indicators/supported-waiting.ts'
+import type { EpisodeCounts } from './make-cube.ts'
 
-/** The weighted rows of an area with those who are helped while they wait: an episode knows of no plan, and a plan of no episode. */
-export async function countsWithSupport(
-  store: Store,
-  areaId: string,
-  asked: CountsAsked,
-): Promise<readonly FactCount[]> {
-  const counts = await store.episodeCounts(areaId, asked)
-  const helped: CountedEpisode[] = []
-  for await (const plan of store.records(plans).stream()) {
-    if (plan.areaId !== areaId || !hasActionOn(plan, asked.period.to)) continue
-    const { documents } = await store.records(referrals).find('byChild', { equals: [plan.childId] })
-    helped.push(...documents.flatMap(({ episodes }) => episodes ?? []))
+type HelpedByArea = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * The weighted rows of an area with those who are helped while they wait: an episode knows of no plan, and a plan of no episode.
+ * Plans are read once for all areas and measure sets that are counted on one day after another.
+ */
+export function createCountsWithSupport(store: Store): EpisodeCounts {
+  let known: { readonly day: string; readonly helped: HelpedByArea } | null = null
+  return async (areaId, asked) => {
+    const day = asked.period.to
+    if (known?.day !== day) known = { day, helped: await helpedOn(store, day) }
+    const counts = await store.episodeCounts(areaId, asked)
+    const support = createSupportCounter(asked)
+    const childIds = known.helped.get(areaId) ?? new Set<string>()
+    for await (const episodes of store.episodes(areaId, childIds))
+      for (const episode of episodes) support.add(episode)
+    return [...counts, ...support.counts(counts)]
   }
-  return [...counts, ...supportedWaiting(counts, helped, asked)]
+}
+
+// The children with an action under way, by area.
+async function helpedOn(store: Store, day: string): Promise<HelpedByArea> {
+  const found = new Map<string, Set<string>>()
+  for await (const plan of store.records(plans).stream()) {
+    if (!hasActionOn(plan, day)) continue
+    const known = found.get(plan.areaId) ?? new Set<string>()
+    found.set(plan.areaId, known.add(plan.childId))
+  }
+  return found
 }
 
 // Begun, and not stopped.

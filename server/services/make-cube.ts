@@ -38,6 +38,8 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
   })
   const measured = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
   const counts = [...measured, ...seenAhead(measured)]
+  const countsIn = scoped(counts)
+  const before = seenByGroup(previous)
   const exact = cubeCells(counts, {
     groups: publishedGroups,
     pathways: measureSets[measureSet].pathways,
@@ -50,7 +52,7 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
       cut === null && (pathway === null || measureSets[measureSet].pathways.includes(pathway)),
   )
   const pictures = safePictures({
-    scopes: undivided.map((scope) => waitsByWeek(dimsOf(scope), inScope(counts, scope))),
+    scopes: undivided.map((scope) => waitsByWeek(dimsOf(scope), countsIn(scope))),
     cells,
     before: previous?.bars ?? [],
   })
@@ -63,7 +65,7 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     asOf,
     madeAt,
     cells,
-    seen: scopes.flatMap((scope) => seenIn(counts, scope, previous)),
+    seen: scopes.flatMap((scope) => seenIn(countsIn, scope, before)),
     bars: pictures.map(({ dims, bars, lastBox }) => ({ dims: { ...dims }, bars: [...bars], lastBox })),
     groups: Object.fromEntries([...publishedGroups].map(([cut, names]) => [cut, [...names]])),
   }
@@ -76,19 +78,38 @@ const scopes: readonly Scope[] = [null, ...pathways].flatMap((pathway) => [
   ...[...publishedGroups].flatMap(([cut, names]) => names.map((group) => ({ pathway, cut, group }))),
 ])
 
-function seenIn(counts: readonly FactCount[], scope: Scope, previous: Cube | null): Cube['seen'] {
+type CountsIn = (scope: Scope) => readonly FactCount[]
+
+function seenIn(countsIn: CountsIn, scope: Scope, before: SeenByGroup): Cube['seen'] {
   const dims = dimsOf(scope)
   if (!mayBeCrossed(Object.keys(dims))) return []
-  const key = cellKey({ indicator: '', dims })
-  const before = previous?.seen.find((one) => cellKey({ indicator: '', dims: one.dims }) === key)
-  const line = seenLine(inScope(counts, scope), before ?? null)
+  const line = seenLine(countsIn(scope), before.get(groupKey(dims)) ?? null)
   return line ? [{ dims, ...line, steps: [...line.steps], atRisk: [...line.atRisk] }] : []
 }
 
-function inScope(counts: readonly FactCount[], { pathway, cut, group }: Scope): readonly FactCount[] {
-  return counts.filter(
-    (count) => (pathway === null || count.pathway === pathway) && count.cut === cut && count.group === group,
-  )
+type SeenByGroup = ReadonlyMap<string, Cube['seen'][number]>
+
+function seenByGroup(previous: Cube | null): SeenByGroup {
+  return new Map(previous?.seen.map((line) => [groupKey(line.dims), line]))
+}
+
+function groupKey(dims: Dims): string {
+  return cellKey({ indicator: '', dims })
+}
+
+// There are thousands of counts and a hundred and sixty scopes.
+function scoped(counts: readonly FactCount[]): CountsIn {
+  const byGroup = new Map<string, FactCount[]>()
+  for (const count of counts) {
+    const key = `${count.cut ?? ''} ${count.group}`
+    const known = byGroup.get(key)
+    if (known) known.push(count)
+    if (!known) byGroup.set(key, [count])
+  }
+  return ({ pathway, cut, group }) => {
+    const found = byGroup.get(`${cut ?? ''} ${group}`) ?? []
+    return pathway === null ? found : found.filter((count) => count.pathway === pathway)
+  }
 }
 
 function dimsOf({ pathway, cut, group }: Scope): Record<string, string> & Dims {

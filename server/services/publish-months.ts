@@ -7,7 +7,7 @@ import { done } from '#schemas/outcome.ts'
 import { refreshReferral } from '#server/referrals/move.ts'
 import { cubes, organisations, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
-import { countsWithSupport } from './helped-meanwhile.ts'
+import { createCountsWithSupport } from './helped-meanwhile.ts'
 import { makeCube, type EpisodeCounts } from './make-cube.ts'
 import type { Parts } from './parts.ts'
 
@@ -37,11 +37,14 @@ type Publishing = Pick<Parts, 'store' | 'now'> & {
  * A published month is never made again. Run at the start and every few hours: what is there already costs one look.
  */
 export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack, ...more }: Publishing) {
-  const countsOf = more.countsOf ?? ((areaId, asked) => countsWithSupport(store, areaId, asked))
   const sets = measureSetIds.filter((measureSet) => (monthsBack[measureSet] ?? 0) > 0)
   let isStopping = false
 
-  async function publishSet(areaId: string, measureSet: MeasureSetId): Promise<void> {
+  async function publishSet(
+    areaId: string,
+    measureSet: MeasureSetId,
+    countsOf: EpisodeCounts,
+  ): Promise<void> {
     const lastMonth = addMonths(`${londonDay(now()).slice(0, 8)}01`, -1)
     let previous = await newestOf(store, areaId, measureSet)
     let month = previous
@@ -61,10 +64,11 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
 
   return {
     publishDue: async (): Promise<void> => {
+      const countsOf = more.countsOf ?? createCountsWithSupport(store)
       for (const areaId of await areasOf(store)) {
         if (!(await hasRequests(store, areaId))) continue
         if (!(await newestOf(store, areaId, 'local'))) await bringUpToDate(store)
-        for (const measureSet of sets) await publishSet(areaId, measureSet)
+        for (const measureSet of sets) await publishSet(areaId, measureSet, countsOf)
       }
     },
     /** Lets the month under way be finished and begins no other. */

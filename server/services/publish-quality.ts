@@ -1,8 +1,9 @@
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import type { QualityMonth } from '#schemas/quality-month.ts'
+import type { ProblemCount } from '#schemas/record-problem.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { problemCounts, problemsOf, type LookedRecord } from '#server/referrals/quality/problems-of.ts'
+import { createRecordCounter } from '#server/referrals/quality/record-counter.ts'
 import { children, organisations, qualityMonths, referrals } from '#server/store/collections.ts'
 import type { Records, Store } from '#server/store/records.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
@@ -21,10 +22,10 @@ export async function publishQuality({ store, now }: Publishing): Promise<number
   for (const areaId of await areasOf(store)) {
     const id = `${areaId}:${month}`
     if (await store.records(qualityMonths).get(id)) continue
-    const records = await recordsOf(store, areaId)
-    if (records.length === 0) continue
+    const counts = await countedIn(store, areaId, asOf)
+    if (!counts) continue
     const before = await newestQuality(store.records(qualityMonths), areaId)
-    const exact = qualityCells(problemCounts(problemsOf(records, asOf)))
+    const exact = qualityCells(counts)
     const cells = protectCells(exact, 'local-cube', before?.cells ?? null)
     const kept = await store.records(qualityMonths).insert({
       id,
@@ -53,23 +54,26 @@ async function areasOf(store: Store): Promise<readonly string[]> {
   return [...areas]
 }
 
-async function recordsOf(store: Store, areaId: string): Promise<readonly LookedRecord[]> {
-  const found: LookedRecord[] = []
+// A page of requests at a time, each with its child; null where an area has none.
+async function countedIn(
+  store: Store,
+  areaId: string,
+  asOf: string,
+): Promise<readonly ProblemCount[] | null> {
+  const counter = createRecordCounter(asOf)
+  let looked = 0
   let after: string | null = null
   do {
     const page: { documents: readonly Referral[]; next: string | null } = await store
       .records(referrals)
       .find('byArea', { equals: [areaId], limit: pageSize, after })
-    for (const { childId, events, groups } of page.documents) {
-      const child = await store.records(children).get(childId)
-      if (child) found.push({ referral: { events, ...(groups && { groups }) }, child: lookedChild(child) })
+    for (const referral of page.documents) {
+      const child = await store.records(children).get(referral.childId)
+      if (!child) continue
+      counter.add({ referral, child })
+      looked += 1
     }
     after = page.next
   } while (after !== null)
-  return found
-}
-
-// Only what is looked at is held while an area is read through.
-function lookedChild({ id, givenName, familyName, birthDate, diedOn = null }: LookedRecord['child']) {
-  return { id, givenName, familyName, birthDate, diedOn }
+  return looked === 0 ? null : counter.counts()
 }

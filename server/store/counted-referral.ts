@@ -40,6 +40,12 @@ export function readCountedReferral(text: string): CountedReferral {
   return { areaId, childId, episodes: episodes.map(named) }
 }
 
+/** The child a text kept for counting is about, without reading the rest of it. */
+export function childIdIn(text: string): string {
+  // Ids hold no quotation marks: ["area","child",…
+  return text.split('"', 4)[3] ?? ''
+}
+
 function inOrder({ days, codes, isEstimated, school, asked, visits, touched }: CodedEpisode): Episode {
   return [days, codes, isEstimated, school, asked, visits, touched]
 }

@@ -3,7 +3,7 @@ import type { CodedEpisode } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import { referrals } from './collections.ts'
-import { readCountedReferral, type CountedReferral } from './counted-referral.ts'
+import { childIdIn, readCountedReferral, type CountedReferral } from './counted-referral.ts'
 import { documentKey, type LmdbTables } from './lmdb-layout.ts'
 import { afterPrefix } from './sort-key.ts'
 
@@ -22,17 +22,21 @@ export async function countInOnePass(
   return counter.counts()
 }
 
-/** The episodes of an area, many at a time, from what is kept for counting. */
+/** The episodes of an area, many at a time, from what is kept for counting; of these children alone where they are named. */
 export async function* episodesIn(
   tables: LmdbTables,
   areaId: string,
+  childIds?: ReadonlySet<string>,
 ): AsyncGenerator<readonly CodedEpisode[]> {
-  for await (const requests of countedIn(tables, areaId)) yield requests.flatMap(({ episodes }) => episodes)
+  if (childIds?.size === 0) return
+  for await (const requests of countedIn(tables, areaId, childIds))
+    yield requests.flatMap(({ episodes }) => episodes)
 }
 
 async function* countedIn(
   { counted }: LmdbTables,
   areaId: string,
+  childIds?: ReadonlySet<string>,
 ): AsyncGenerator<readonly CountedReferral[]> {
   const end = afterPrefix(documentKey(referrals))
   let start = documentKey(referrals)
@@ -40,7 +44,8 @@ async function* countedIn(
     const batch = [...counted.getRange({ start, exclusiveStart: true, end, limit: readAtOnce })]
     const last = batch.at(-1)
     if (!last) return
-    yield batch.map(({ value }) => readCountedReferral(value)).filter((request) => request.areaId === areaId)
+    const asked = childIds ? batch.filter(({ value }) => childIds.has(childIdIn(value))) : batch
+    yield asked.map(({ value }) => readCountedReferral(value)).filter((request) => request.areaId === areaId)
     start = last.key
     await letOthersGo()
   }

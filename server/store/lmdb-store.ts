@@ -28,9 +28,9 @@ export function openLmdbStore(options: {
       untilClosed.requireOpen()
       return countInOnePass(tables, areaId, asked)
     },
-    episodes(areaId) {
+    episodes(areaId, childIds) {
       untilClosed.requireOpen()
-      return episodesIn(tables, areaId)
+      return episodesIn(tables, areaId, childIds)
     },
     async migrate() {
       for (const collection of options.collections)

@@ -53,7 +53,7 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
       return mongoRecords({ model: modelOf(declared), collection: declared, inTurn })
     },
     episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
-    episodes: (areaId) => episodesIn(modelOf(referrals), areaId),
+    episodes: (areaId, childIds) => episodesIn(modelOf(referrals), areaId, childIds),
     async migrate() {
       for (const collection of collections) await migrateIndexes(modelOf(collection), collection)
     },

@@ -67,8 +67,11 @@ export interface Store {
   ): Records<T, IndexName>
   /** The episodes of an area's referrals as weighted rows: counts by group, fact and days, and no id of a child. */
   episodeCounts(areaId: string, asked: CountsAsked): Promise<readonly FactCount[]>
-  /** The episodes of an area's referrals, many at a time, as they are kept for counting: no id of a child. */
-  episodes(areaId: string): AsyncIterable<readonly CodedEpisode[]>
+  /**
+   * The episodes of an area's referrals, many at a time, as they are kept for counting: no id of a child. Of these children alone
+   * where they are named.
+   */
+  episodes(areaId: string, childIds?: ReadonlySet<string>): AsyncIterable<readonly CodedEpisode[]>
   /** Makes what the declarations ask for; does nothing when it is there already. Run before the first write. */
   migrate(): Promise<void>
   close(): Promise<void>

@@ -3,8 +3,8 @@ import type { Child } from '#schemas/child.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { groupsNotKnown } from '../counted-episodes.ts'
 import { eventsInOrder, foldEvents } from '../fold-events.ts'
-import { possibleMatch } from '../possible-match.ts'
 import { isOpen } from '../states.ts'
+import { childrenWithDoubles } from './children-with-doubles.ts'
 import { recordChecks } from './record-checks.ts'
 
 /** A request and the child it is about. */
@@ -21,21 +21,28 @@ type RecordFindings = ReadonlyMap<RecordProblem, boolean>
  * Drafts, duplicates that were joined and entries made in error are asked nothing.
  */
 export function problemsOf(records: readonly LookedRecord[], asOf: string): readonly RecordFindings[] {
-  const doubles = childrenWithDoubles(records.filter(({ referral }) => isOpenOn(referral, asOf)))
-  return records.map(({ referral, child }) => {
-    const { events, groups = groupsNotKnown } = referral
-    const ordered = eventsInOrder(events).filter(({ effectiveDate }) => effectiveDate <= asOf)
-    const found = new Map<RecordProblem, boolean>()
-    for (const episode of countedOn(referral, asOf)) {
-      const own = ordered.filter(({ episodeId }) => episodeId === episode.id)
-      const looked = { episode, events: own, groups, child, hasDouble: doubles.has(child.id), asOf }
-      for (const problem of recordProblems) {
-        const has = recordChecks[problem](looked)
-        if (has !== null) found.set(problem, has || found.get(problem) === true)
-      }
+  const open = records.filter(({ referral }) => isOpenOn(referral, asOf))
+  const doubles = childrenWithDoubles(open.map(({ child }) => child))
+  return records.map((record) => findingsOf(record, { asOf, hasDouble: doubles.has(record.child.id) }))
+}
+
+/** What is wrong with one record at the end of an ISO day; `hasDouble` says whether another open one may be of the same child. */
+export function findingsOf(
+  { referral, child }: LookedRecord,
+  { asOf, hasDouble }: { readonly asOf: string; readonly hasDouble: boolean },
+): RecordFindings {
+  const { events, groups = groupsNotKnown } = referral
+  const ordered = eventsInOrder(events).filter(({ effectiveDate }) => effectiveDate <= asOf)
+  const found = new Map<RecordProblem, boolean>()
+  for (const episode of countedOn(referral, asOf)) {
+    const own = ordered.filter(({ episodeId }) => episodeId === episode.id)
+    const looked = { episode, events: own, groups, child, hasDouble, asOf }
+    for (const problem of recordProblems) {
+      const has = recordChecks[problem](looked)
+      if (has !== null) found.set(problem, has || found.get(problem) === true)
     }
-    return found
-  })
+  }
+  return found
 }
 
 /** How many records each problem was asked of and found in, in the order problems are listed. */
@@ -63,22 +70,4 @@ function countedOn({ events }: Pick<Referral, 'events'>, asOf: string) {
 
 function isOpenOn(referral: Pick<Referral, 'events'>, asOf: string): boolean {
   return countedOn(referral, asOf).some(({ state }) => isOpen(state))
-}
-
-// Records that are alike share the figures of a birth date, so only those are held against each other.
-function childrenWithDoubles(records: readonly LookedRecord[]): ReadonlySet<string> {
-  const byFigures = new Map<string, LookedRecord['child'][]>()
-  for (const { child } of records) {
-    const key = Array.from(child.birthDate).toSorted().join('')
-    const known = byFigures.get(key)
-    if (!known) byFigures.set(key, [child])
-    if (known && !known.some(({ id }) => id === child.id)) known.push(child)
-  }
-  return new Set([...byFigures.values()].flatMap(doublesAmong))
-}
-
-function doublesAmong(children: readonly LookedRecord['child'][]): readonly string[] {
-  return children
-    .filter((one) => children.some((other) => other.id !== one.id && possibleMatch(one, other) !== null))
-    .map(({ id }) => id)
 }

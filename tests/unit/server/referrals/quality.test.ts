@@ -9,6 +9,8 @@ import {
   qualityScore,
   type LookedRecord,
 } from '#server/referrals/quality/problems-of.ts'
+import { createRecordCounter } from '#server/referrals/quality/record-counter.ts'
+import { makeArea } from '#server/seed/make-area.ts'
 import { after, aReferral, onTheList, said } from './a-referral.ts'
 
 const ada = { id: 'c1', givenName: 'Ada', familyName: 'Moss', birthDate: '2016-03-05', diedOn: null } as const
@@ -162,5 +164,28 @@ describe('the score of records', () => {
       checked: 2,
       found: 2,
     })
+  })
+
+  test('one after another come to the same as all at once', () => {
+    const { children, referrals } = makeArea({
+      seed: 7,
+      children: 60,
+      today: '2026-11-22',
+      passwordHash: 'x',
+    })
+    const records = referrals.flatMap((referral) => {
+      const child = children.find(({ id }) => id === referral.childId)
+      return child
+        ? [
+            { referral, child },
+            { referral, child: { ...child, id: `${child.id}again` } },
+          ]
+        : []
+    })
+    const counter = createRecordCounter('2026-10-31')
+    for (const record of records) counter.add(record)
+    const counts = counter.counts()
+    expect(counts).toEqual(problemCounts(problemsOf(records, '2026-10-31')))
+    expect(counts.find(({ problem }) => problem === 'possible-duplicate')?.found).toBeGreaterThan(10)
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { createEpisodeCoder } from '#schemas/coded-episode.ts'
 import { countFacts } from '#schemas/count-facts.ts'
 import { episodeWith, type CountsAsked } from '#schemas/episode-fact.ts'
 import type { CountedEpisode } from '#schemas/episode-row.ts'
 import { addDays } from '#schemas/calendar.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
-import { supportedWaiting } from '#server/waiting/indicators/supported-waiting.ts'
+import { createSupportCounter } from '#server/waiting/indicators/supported-waiting.ts'
 
 const asked: CountsAsked = {
   start: 'received',
@@ -57,16 +58,25 @@ describe('who is seen ahead of longer waits', () => {
 })
 
 describe('who is helped while waiting', () => {
+  function supportedAmong(
+    all: readonly CountedEpisode[],
+    helped: readonly CountedEpisode[],
+    cuts: CountsAsked['cuts'] = [null],
+  ) {
+    const support = createSupportCounter({ ...asked, cuts })
+    for (const episode of helped.map(createEpisodeCoder())) support.add(episode)
+    return support.counts(countFacts(all, { ...asked, cuts }))
+  }
+
   test('heard from within twelve weeks or with an action under way, each once', () => {
     const heard = waitingFor(300, { touched: ['2026-09-01'] })
     const longAgo = waitingFor(310, { touched: ['2026-07-01'] })
-    const counts = countFacts([heard, longAgo, waitingFor(320)], { ...asked, cuts: [null] })
-    const supported = supportedWaiting(counts, [heard, longAgo], { ...asked, cuts: [null] })
+    const supported = supportedAmong([heard, longAgo, waitingFor(320)], [heard, longAgo])
     expect(numberOf(supported, 'supported-waiting')).toBe(2)
   })
 
   test('who has been seen or has left is not waiting any more', () => {
     const seen = seenAfter(100)
-    expect(supportedWaiting(countFacts([seen], asked), [seen], asked)).toEqual([])
+    expect(supportedAmong([seen], [seen], asked.cuts)).toEqual([])
   })
 })
