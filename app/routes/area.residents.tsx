@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { FileField } from '#app/components/file-field.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { NumberField } from '#app/components/number-field.tsx'
@@ -35,7 +36,9 @@ export const action = guardedAction(
   { section: 'residents', action: 'write' },
   async ({ actor, services, form }) => {
     const text = (name: string) => form.get(name) ?? ''
-    const typed = { year: text('year'), source: text('source'), table: text('table') }
+    // A file that was chosen is what is meant; it comes back as text, so that it can be put right here.
+    const table = text('file').trim() === '' ? text('table') : text('file')
+    const typed = { year: text('year'), source: text('source'), table }
     const kept = await services.residents.keep(actor, typed)
     if (kept.ok) throw redirect(paths.areaResidents({ saved: String(kept.value.rows) }))
     if (kept.refusal === 'not-found') valueOrRespond(kept)
@@ -60,7 +63,7 @@ export default function Residents() {
       <PageTitle>{words('residents.heading')}</PageTitle>
       <p>{words('residents.intro')}</p>
       <p>{year === null ? words('residents.none') : words('residents.newest', { source, year })}</p>
-      <form method="post" noValidate>
+      <form method="post" encType="multipart/form-data" noValidate>
         <HiddenFields csrf={csrf} />
         <NumberField name="year" label={words('residents.year')} value={typed.year} error={errorOf('year')} />
         <TextField
@@ -78,6 +81,12 @@ export default function Residents() {
           value={typed.table}
           error={errorOf('table')}
           rows={16}
+        />
+        <FileField
+          name="file"
+          label={words('residents.file')}
+          hint={words('residents.fileHint')}
+          accept=".csv,text/csv"
         />
         <p>{words('residents.replaces')}</p>
         <Button>{words('residents.save')}</Button>

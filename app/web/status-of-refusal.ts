@@ -18,6 +18,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'sign-in-shut': 429,
   'form-token': 403,
   'too-large': 413,
+  'table-too-large': 413,
   busy: 503,
   away: 503,
 }

@@ -18,6 +18,8 @@ type Row = Residents['rows'][number]
 type Read = { readonly rows: readonly Row[]; readonly faults: Readonly<Record<string, ResidentFault>> }
 
 const mostResidents = 10_000_000
+// Every group in every way of writing is a few thousand letters.
+const longestTable = 100_000
 
 /**
  * Residents by group from a table with the columns by, group and residents, in any order of lines. Refused as a whole when a
@@ -25,7 +27,8 @@ const mostResidents = 10_000_000
  */
 export function readResidents(
   table: string,
-): Outcome<readonly Row[], 'no-header' | 'no-residents' | 'check-rows'> {
+): Outcome<readonly Row[], 'table-too-large' | 'no-header' | 'no-residents' | 'check-rows'> {
+  if (table.length > longestTable) return refused('table-too-large')
   const { rows: found, unreadable } = csvRows(table)
   const [header, ...lines] = found
   if (!header || !isHeader(header)) return refused('no-header')

@@ -46,6 +46,12 @@ describe('a table of residents', () => {
     })
   })
 
+  test('is refused when it is far too long to be one', () => {
+    expect(readResidents(`${table}${'sex,female,1\n'.repeat(10_000)}`)).toMatchObject({
+      refusal: 'table-too-large',
+    })
+  })
+
   test('needs its first line and at least one number', () => {
     expect(readResidents('')).toMatchObject({ refusal: 'no-header' })
     expect(readResidents('sex,female,43000')).toMatchObject({ refusal: 'no-header' })
