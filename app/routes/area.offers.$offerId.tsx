@@ -66,6 +66,7 @@ export default function OneOffer() {
         csrf={csrf}
         fields={again?.typed ?? fieldsOfOffer(offer)}
         faults={faults}
+        places={offer.places}
         version={again && !isChanged ? Number(again.version) : offer.version}
       />
       <h2>{words('offers.history')}</h2>

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { OfferErrors } from '#app/components/area/offer-errors.tsx'
 import { OfferForm } from '#app/components/area/offer-form.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -15,8 +15,8 @@ import { typedFields } from '#app/web/typed-fields.ts'
 export const handle = { title: 'area:offers.addHeading' }
 
 export const loader = guardedLoader({ section: 'offers', action: 'read' }, async ({ actor, services }) => {
-  valueOrRespond(await services.offers.list(actor))
-  return null
+  const { places } = valueOrRespond(await services.offers.list(actor))
+  return { places }
 })
 
 export const action = guardedAction(
@@ -32,12 +32,13 @@ export const action = guardedAction(
 export default function NewOffer() {
   const words = useWords('area')
   const { csrf } = usePageRoot()
+  const { places } = useLoaderData<typeof loader>()
   const { details = {}, typed = {} } = useActionData<typeof action>() ?? {}
   return (
     <Page back={paths.areaOffers()}>
       <OfferErrors faults={details} />
       <PageTitle>{words('offers.addHeading')}</PageTitle>
-      <OfferForm csrf={csrf} fields={typed} faults={details} />
+      <OfferForm csrf={csrf} fields={typed} faults={details} places={places} />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { NumberField } from '#app/components/number-field.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
+import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { TypedFields } from '#app/web/typed-fields.ts'
@@ -13,6 +14,8 @@ type Offered = {
   /** What stands in the fields: the offer as it is, or what was typed. */
   readonly fields: TypedFields
   readonly faults: Readonly<Record<string, string>>
+  /** The places this area has named before. */
+  readonly places: readonly string[]
   /** The version that was looked at; none for a new offer. */
   readonly version?: number
 }
@@ -24,11 +27,15 @@ const choices = [
   { name: 'state', options: ['taking', 'full', 'ended'] },
 ] as const
 
+// What the server calls a place that is not on the list.
+const anotherPlace = '+'
+
 /** The fields of an offer, in the order they stand and their faults are listed. */
 export const offerFields = [
   'name',
   'strands',
   'where',
+  'otherWhere',
   'from',
   'to',
   'access',
@@ -38,7 +45,7 @@ export const offerFields = [
 ] as const
 
 /** One service of the local offer as a form; what was typed stays in it until it can be kept. */
-export function OfferForm({ csrf, fields, faults, version }: Offered) {
+export function OfferForm({ csrf, fields, faults, places, version }: Offered) {
   const words = useWords('area')
   const about = (name: (typeof offerFields)[number]) => ({
     name,
@@ -57,10 +64,20 @@ export function OfferForm({ csrf, fields, faults, version }: Offered) {
         values={fields['strands'] ?? []}
         options={strandIds.map((strand) => ({ value: strand, label: words(`strands:name.${strand}`) }))}
       />
-      <TextField
+      <SelectField
         {...about('where')}
         label={words('offers.form.where')}
         hint={words('offers.form.whereHint')}
+        options={[
+          { value: '', label: words('offers.form.whereAll') },
+          ...places.map((place) => ({ value: place, label: place })),
+          { value: anotherPlace, label: words('offers.form.whereOther') },
+        ]}
+      />
+      <TextField
+        {...about('otherWhere')}
+        label={words('offers.form.otherWhere')}
+        hint={words('offers.form.otherWhereHint')}
         autoComplete="off"
         optional
       />

@@ -16,20 +16,20 @@ export function createOfferService(desk: Desk) {
     async list(actor: Actor) {
       const area = await openArea(desk, actor, 'read')
       if (!area.ok) return area
-      const search = { equals: [area.value], limit: mostOffers }
-      const { documents } = await desk.store.records(offers).find('byArea', search)
-      return done({ offers: documents.map(offerLine).toSorted(byName) })
+      const found = await offersIn(desk, area.value)
+      return done({ offers: found.map(offerLine).toSorted(byName), places: placesIn(found) })
     },
     /** One offer with its earlier versions, newest first. */
     async read(actor: Actor, offerId: string) {
       const found = await openOffer(desk, actor, { offerId, action: 'read' })
-      return found.ok ? done(offerView(found.value)) : found
+      if (!found.ok) return found
+      return done({ ...offerView(found.value), places: placesIn(await offersIn(desk, found.value.areaId)) })
     },
     /** A new offer as typed. */
     async add(actor: Actor, typed: TypedOffer): Promise<Outcome<{ offerId: string }>> {
       const area = await openArea(desk, actor, 'write')
       if (!area.ok) return area
-      const details = readOffer(typed, londonDay(desk.now()))
+      const details = await readHere(desk, area.value, typed)
       if (!details.ok) return details
       const id = desk.newId('v')
       const kept = await desk.store.records(offers).insert({ id, areaId: area.value, ...details.value })
@@ -42,7 +42,7 @@ export function createOfferService(desk: Desk) {
     ): Promise<Outcome<{ version: number }>> {
       const found = await openOffer(desk, actor, { offerId, action: 'write' })
       if (!found.ok) return found
-      const details = readOffer(typed, londonDay(desk.now()))
+      const details = await readHere(desk, found.value.areaId, typed)
       if (!details.ok) return details
       const stamp = { until: desk.now(), by: personOf(actor).personId }
       const kept = await desk.store.records(offers).mutate(offerId, (current) => {
@@ -68,6 +68,23 @@ async function openOffer(desk: Desk, actor: Actor, { offerId, action }: Wanted):
   if (!area.ok) return area
   const offer = await desk.store.records(offers).get(offerId)
   return offer?.areaId === area.value ? done(offer) : refused('not-found')
+}
+
+async function offersIn({ store }: Desk, areaId: string): Promise<readonly Offer[]> {
+  const { documents } = await store.records(offers).find('byArea', { equals: [areaId], limit: mostOffers })
+  return documents
+}
+
+// The area's own list of places: those its offers name, each once.
+function placesIn(found: readonly Offer[]): readonly string[] {
+  return [...new Set(found.flatMap(({ where }) => where ?? []))].toSorted((one, other) =>
+    one.localeCompare(other, 'en-GB'),
+  )
+}
+
+async function readHere(desk: Desk, areaId: string, typed: TypedOffer) {
+  const places = placesIn(await offersIn(desk, areaId))
+  return readOffer(typed, { today: londonDay(desk.now()), places })
 }
 
 function versionOf({ earlier = [] }: Offer): number {

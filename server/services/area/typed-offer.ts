@@ -18,17 +18,31 @@ const longestName = 200
 const oldest = 25
 const mostPlaces = 100_000
 
-/** An offer as typed on an ISO day, which is also the day it was checked; refused with a fault for each field (`ages: wrong-way-round`). */
-export function readOffer(typed: TypedOffer, today: string): Outcome<OfferDetails, 'check-details'> {
-  const parts = partsOf(typed)
+// The choice of a place that is not on the area's list yet.
+const anotherPlace = '+'
+
+type Checked = {
+  /** ISO day. */
+  readonly today: string
+  /** The places the area has named in its offers. */
+  readonly places: readonly string[]
+}
+
+/** An offer as typed on a day, which is also the day it was checked; refused with a fault for each field (`ages: wrong-way-round`). */
+export function readOffer(
+  typed: TypedOffer,
+  { today, places: known }: Checked,
+): Outcome<OfferDetails, 'check-details'> {
+  const parts = partsOf(typed, known)
   const { name, where, strands, from, to, access, needsDiagnosis, state, places } = parts
-  const faults = { ...textFaults(parts), ...ageFault(from, to), ...choiceFaults(parts) }
+  const isAnother = typed.one('where') === anotherPlace
+  const faults = { ...textFaults(parts, isAnother), ...ageFault(from, to), ...choiceFaults(parts) }
   if (Object.keys(faults).length > 0 || !access || from === undefined || to === undefined)
     return refused('check-details', faults)
   return done({
     name,
     strands,
-    ...(where !== '' && { where }),
+    ...(where && { where }),
     ages: { from, to },
     access,
     needsDiagnosis: needsDiagnosis === 'yes',
@@ -40,10 +54,10 @@ export function readOffer(typed: TypedOffer, today: string): Outcome<OfferDetail
 }
 
 // What cannot be read is undefined; places may be left out, which is null.
-function partsOf({ one, all }: TypedOffer) {
+function partsOf({ one, all }: TypedOffer, known: readonly string[]) {
   return {
     name: tidy(one('name')),
-    where: tidy(one('where')),
+    where: placeOf(one, known),
     strands: strandIds.filter((strand) => all('strands').includes(strand)),
     from: wholeNumber(one('from'), oldest),
     to: wholeNumber(one('to'), oldest),
@@ -65,15 +79,25 @@ function choiceFaults({ strands, access, needsDiagnosis, state, places }: OfferP
   }
 }
 
+// A place of the list, or another; written as it is on the list where it is there. Null where nothing of the kind was chosen.
+function placeOf(one: TypedOffer['one'], known: readonly string[]): string | null {
+  const chosen = one('where')
+  if (chosen !== anotherPlace) return chosen === '' || known.includes(chosen) ? chosen : null
+  const typed = tidy(one('otherWhere'))
+  return known.find((place) => place.toLowerCase() === typed.toLowerCase()) ?? typed
+}
+
 function tidy(text: string): string {
   return text.trim().replace(/\s+/g, ' ')
 }
 
-function textFaults({ name, where }: OfferParts) {
+function textFaults({ name, where }: OfferParts, isAnother: boolean) {
   return {
     ...(name === '' ? { name: 'missing' } : {}),
     ...(name.length > longestName ? { name: 'too-long' } : {}),
-    ...(where.length > longestName ? { where: 'too-long' } : {}),
+    ...(where === null ? { where: 'unknown' } : {}),
+    ...(isAnother && where === '' ? { otherWhere: 'missing' } : {}),
+    ...(where !== null && where.length > longestName ? { otherWhere: 'too-long' } : {}),
   }
 }
 

@@ -12,7 +12,8 @@ const elsewhere = { ...commissioner, areaId: 'ar_otherarea' }
 const group = {
   name: 'Friendship group',
   strands: ['SOC', 'FLX'],
-  where: 'Chatham',
+  where: '+',
+  otherWhere: 'Chatham',
   from: '7',
   to: '16',
   access: 'referral',
@@ -54,6 +55,7 @@ describe('the local offer', () => {
       state: 'taking',
       version: 1,
       earlier: [],
+      places: ['Chatham'],
     })
   })
 
@@ -70,6 +72,30 @@ describe('the local offer', () => {
       },
     })
     expect(valueOf(await service.services.offers.list(commissioner)).offers).toEqual([])
+  })
+
+  test('a place is one of the list of the area, or a new one that is on it from then on, written in one way', async () => {
+    await added()
+    await added({ otherWhere: ' chatham ' })
+    await added({ where: 'Chatham', otherWhere: '' })
+    await added({ where: '', otherWhere: '' })
+    await added({ otherWhere: 'Rochester' })
+    const { offers: listed, places } = valueOf(await service.services.offers.list(commissioner))
+    expect(places).toEqual(['Chatham', 'Rochester'])
+    expect(listed.map(({ where }) => where).toSorted()).toEqual([
+      '',
+      'Chatham',
+      'Chatham',
+      'Chatham',
+      'Rochester',
+    ])
+    const faultOf = async (more: Readonly<Record<string, string>>) => {
+      const refusal = await service.services.offers.add(commissioner, typed(more))
+      return refusal.ok ? null : refusal.details
+    }
+    expect(await faultOf({ where: 'Atlantis' })).toEqual({ where: 'unknown' })
+    expect(await faultOf({ otherWhere: ' ' })).toEqual({ otherWhere: 'missing' })
+    expect(await faultOf({ otherWhere: 'x'.repeat(201) })).toEqual({ otherWhere: 'too-long' })
   })
 
   test('a change keeps what the offer was, until when, and by whom', async () => {
