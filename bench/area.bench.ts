@@ -19,7 +19,18 @@ const pace = { warmUp: 20, measured: 200, turnsPages: false }
 const targetMs = 200
 const targetRatio = 1.2
 
-const pages = ['', '/waits', '/equity', '/demand', '/needs', '/quality', '/definitions', '/exports', '/board']
+const pages = [
+  '',
+  '/waits',
+  '/requests',
+  '/equity',
+  '/demand',
+  '/needs',
+  '/quality',
+  '/definitions',
+  '/exports',
+  '/board',
+]
 
 /**
  * Every page for commissioners over HTTP: two services side by side, one whose months were made of 10,000 episodes and one of

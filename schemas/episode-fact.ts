@@ -41,7 +41,16 @@ export type Listed = {
   readonly list: 'visits' | 'rebooked' | 'asked' | 'asked-before-decision'
 }
 
-export type FactRule = Standing | Happening | Listed
+/**
+ * Received in the calendar month before the one the period ends in, told apart by what has been decided of it by that end: the same
+ * time for every month, so that months can be held side by side.
+ */
+export type MonthBefore = { readonly kind: 'month-before' }
+
+/** What can have been decided of a request: accepted, or not; nothing yet; or nothing, and it has been seen or closed without. */
+export const decisionsMade = ['accepted', 'not-accepted', 'pending', 'ended'] as const
+
+export type FactRule = Standing | Happening | Listed | MonthBefore
 
 const standing = (reached: Milestone, notReached: readonly Milestone[], more: Partial<Standing> = {}) =>
   ({ kind: 'standing', at: 'end', touchedWithin: null, ...more, reached, notReached }) as const
@@ -82,6 +91,7 @@ export const factRules = {
   rebooked: { kind: 'listed', list: 'rebooked' },
   asked: { kind: 'listed', list: 'asked' },
   'asked-before-decision': { kind: 'listed', list: 'asked-before-decision' },
+  'received-month-before': { kind: 'month-before' },
 } as const satisfies Readonly<Record<string, FactRule>>
 export type EpisodeFactName = keyof typeof factRules
 

@@ -1,6 +1,7 @@
-import { dayNumber } from './calendar.ts'
+import { addDays, addMonths, dayNumber } from './calendar.ts'
 import { namesCoded, placeOfCode, placeOfDay, type CodedEpisode, type Day } from './coded-episode.ts'
 import {
+  decisionsMade,
   factRules,
   type CountsAsked,
   type EpisodeFactName,
@@ -25,7 +26,13 @@ export const facts = rules.map(({ name, rule }) => ({ name, details: detailsOf(r
 /** How to read the facts of coded episodes in a period, made once and asked for each of them. */
 export function factReader(asked: CountsAsked): (episode: CodedEpisode, tell: Tell) => void {
   const to = dayNumber(asked.period.to)
-  const span = { ...asked, from: dayNumber(asked.period.from), to }
+  const thisMonth = `${asked.period.to.slice(0, 8)}01`
+  const span = {
+    ...asked,
+    from: dayNumber(asked.period.from),
+    to,
+    monthBefore: { from: dayNumber(addMonths(thisMonth, -1)), to: dayNumber(addDays(thisMonth, -1)) },
+  }
   const readers = rules.map(({ rule }, place) => readerOf(rule, place, span))
   return (episode, tell) => {
     for (const read of readers) read(episode, tell)
@@ -33,10 +40,12 @@ export function factReader(asked: CountsAsked): (episode: CodedEpisode, tell: Te
 }
 
 type Reader = (episode: CodedEpisode, tell: Tell) => void
-type Span = Pick<CountsAsked, 'start' | 'contact'> & { readonly from: number; readonly to: number }
+type Days = { readonly from: number; readonly to: number }
+type Span = Pick<CountsAsked, 'start' | 'contact'> & Days & { readonly monthBefore: Days }
 
 function readerOf(rule: NamedRule['rule'], place: number, span: Span): Reader {
   if (rule.kind === 'standing') return standingReader(rule, place, span)
+  if (rule.kind === 'month-before') return monthBeforeReader(place, span)
   return rule.kind === 'happening' ? happeningReader(rule, place, span) : listedReader(rule, place, span)
 }
 
@@ -66,6 +75,23 @@ function happeningReader(rule: Happening, place: number, span: Span): Reader {
     tell(place, detailOf(codes), isEstimated && rule.since === 'start' ? null : daysBetween(days[since], on))
   }
 }
+
+function monthBeforeReader(place: number, { monthBefore: { from, to }, ...span }: Span): Reader {
+  const start = dayPlaceOf('start', span)
+  const triaged = dayPlaceOf('triaged', span)
+  const ended = [dayPlaceOf('contact', span), dayPlaceOf('removed', span)]
+  const outcome = placeOfCode('outcome')
+  return ({ days, codes }, tell) => {
+    const received = days[start] ?? null
+    if (received === null || received < from || received > to) return
+    const undecided = isAnyBy(days, ended, span.to) ? endedUndecided : pending
+    const decided = codes[outcome] === acceptedCode ? accepted : notAccepted
+    tell(place, isBy(days[triaged] ?? null, span.to) ? decided : undecided, null)
+  }
+}
+
+const acceptedCode = namesCoded('outcome').indexOf('accepted') + 1
+const [accepted, notAccepted, pending, endedUndecided] = [1, 2, 3, 4] as const
 
 function detailReader({ detail }: Happening): (codes: readonly number[]) => number {
   if (detail === null) return () => 0
@@ -116,7 +142,7 @@ function daysBetween(from: Day | undefined, to: number): Day {
   return from !== undefined && isBy(from, to) ? to - from : null
 }
 
-function dayPlaceOf(milestone: Milestone, { start, contact }: Span): number {
+function dayPlaceOf(milestone: Milestone, { start, contact }: Pick<Span, 'start' | 'contact'>): number {
   if (milestone === 'start') return placeOfDay(start)
   return placeOfDay(milestone === 'contact' ? contact : milestone)
 }
@@ -132,6 +158,7 @@ function isBy(day: Day, limit: number): day is number {
 
 function detailsOf(rule: NamedRule['rule']): readonly string[] {
   if (rule.kind === 'listed') return rule.list === 'visits' ? namesCoded('visits') : []
+  if (rule.kind === 'month-before') return decisionsMade
   return rule.kind === 'happening' && rule.detail !== null ? namesCoded(rule.detail) : []
 }
 

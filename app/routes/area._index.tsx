@@ -42,7 +42,7 @@ export default function Area() {
 function Answers({ view }: { readonly view: HomeView }) {
   const words = useWords('area')
   const { measureSet } = view
-  const { count, weeks, sayChange, sayFlow, sayGaps, sayLeftOut, sayWho } = useAreaNumbers()
+  const { count, weeks, sayChange, sayDecided, sayFlow, sayGaps, sayLeftOut, sayWho } = useAreaNumbers()
   return (
     <div className="area-questions">
       <QuestionCard of="many" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
@@ -70,6 +70,9 @@ function Answers({ view }: { readonly view: HomeView }) {
       </QuestionCard>
       <QuestionCard of="pile" to={{ page: 'waits', href: paths.areaWaits({ measureSet }) }}>
         <p>{view.flow ? sayFlow(view.flow) : words('flow.noPicture')}</p>
+      </QuestionCard>
+      <QuestionCard of="decided" to={{ page: 'requests', href: paths.areaRequests({ measureSet }) }}>
+        <p>{view.decided ? sayDecided(view.decided) : words('requests.noPicture')}</p>
       </QuestionCard>
       <QuestionCard of="meanwhile" to={{ page: 'needs', href: paths.areaNeeds() }}>
         <p>

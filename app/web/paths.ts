@@ -106,6 +106,7 @@ export const paths = {
   adminEvidence: (item: string) => `/admin/pathways/evidence/${item}`,
   area: () => '/area',
   areaWaits: (query: Query = {}) => withQuery('/area/waits', query),
+  areaRequests: (query: Query = {}) => withQuery('/area/requests', query),
   areaDefinitions: () => '/area/definitions',
   areaQuality: () => '/area/quality',
   areaEquity: (query: Query = {}) => withQuery('/area/equity', query),

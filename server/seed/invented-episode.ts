@@ -30,7 +30,7 @@ export function inventedEpisode(random: Random, today: string): CountedEpisode {
 }
 
 function triageOf(random: Random, received: string): Partial<CountedEpisode> {
-  const triaged = addDays(received, 5 + Math.floor(40 * random.next() ** 2))
+  const triaged = addDays(received, 5 + Math.floor(75 * random.next() ** 2))
   const outcome = random.weighted([
     ['accepted', 82],
     ['declined', 12],

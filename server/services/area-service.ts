@@ -12,6 +12,7 @@ import { homeView } from './area/home-view.ts'
 import { ageBandAsked, needsView, type NeedsMonth } from './area/needs-view.ts'
 import { monthAsked } from './area/month-asked.ts'
 import { periodAsked } from './area/period-asked.ts'
+import { requestsView } from './area/requests-view.ts'
 import { ruleSetAsked } from './area/return-of.ts'
 import { waitsView } from './area/waits-view.ts'
 import { readWhatIf, usualWhatIf, whatIfBoxes } from './area/what-if.ts'
@@ -67,6 +68,11 @@ export function createAreaService(gate: Gate, { books, needs, residents }: Figur
       const open = await opened(actor, asked)
       return open.ok ? equityAsked(open.value.book, await residents(open.value.areaId), asked) : open
     },
+    /** What is decided of requests, and what happens to them on their way. */
+    async requests(actor: Actor, asked: Asked) {
+      const open = await opened(actor, asked)
+      return open.ok ? requestsAsked(open.value.book, asked) : open
+    },
     /** What comes, what is seen, where the list may go and what a change would do. */
     async demand(actor: Actor, asked: Asked) {
       const open = await opened(actor, asked)
@@ -120,6 +126,13 @@ function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked
   return done(equityView(book, { month: month.value, pathway: pathway.value, by, residents }))
 }
 
+function requestsAsked(book: FigureBook, asked: Asked) {
+  const pathway = pathwayAsked(asked('pathway'))
+  if (!pathway.ok) return pathway
+  const month = monthAsked(book, asked('month'))
+  return month.ok ? done(requestsView(book, month.value, pathway.value)) : month
+}
+
 function demandAsked(book: FigureBook, asked: Asked) {
   const pathway = pathwayAsked(asked('pathway'))
   if (!pathway.ok) return pathway
@@ -147,6 +160,8 @@ type Known = { readonly needed: Awaited<ReturnType<Needs>>; readonly residents: 
 function allAsked(book: FigureBook, { needed, residents }: Known, asked: Asked) {
   const waits = waitsAsked(book, asked)
   if (!waits.ok) return waits
+  const requests = requestsAsked(book, asked)
+  if (!requests.ok) return requests
   const equity = equityAsked(book, residents, asked)
   if (!equity.ok) return equity
   // A file of one month looks at the months up to it; a page of demand names its last month itself.
@@ -156,6 +171,7 @@ function allAsked(book: FigureBook, { needed, residents }: Known, asked: Asked) 
   if (!needs.ok) return needs
   return done({
     waits: waits.value,
+    requests: requests.value,
     equity: equity.value,
     demand: demand.value,
     needs: needs.value,

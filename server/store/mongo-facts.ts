@@ -1,4 +1,4 @@
-import { addDays } from '#schemas/calendar.ts'
+import { addDays, addMonths } from '#schemas/calendar.ts'
 import {
   factRules,
   type CountsAsked,
@@ -34,6 +34,7 @@ export function daysBetweenExpression(from: Expression, to: Expression): Express
 
 function factExpression(name: string, rule: FactRule, asked: CountsAsked): Expression {
   if (rule.kind === 'standing') return standing(name, rule, asked)
+  if (rule.kind === 'month-before') return monthBefore(name, asked)
   return rule.kind === 'happening' ? happening(name, rule, asked) : listed(name, rule, asked)
 }
 
@@ -53,6 +54,18 @@ function happening(name: string, rule: Happening, asked: CountsAsked): Expressio
   const days = countedDays(rule.since, on, asked)
   const afterAsking = rule.afterAsking ? [{ $gt: [{ $size: askedBy(on) }, 0] }] : []
   return when({ $and: [isIn, ...unless, ...afterAsking] }, [{ fact: name, detail, days }])
+}
+
+function monthBefore(name: string, asked: CountsAsked): Expression {
+  const { to } = asked.period
+  const thisMonth = `${to.slice(0, 8)}01`
+  const start = dayOf('start', asked)
+  const isIn = { $and: [{ $gte: [start, addMonths(thisMonth, -1)] }, { $lt: [start, thisMonth] }] }
+  const isEnded = { $or: [isBy(dayOf('contact', asked), to), isBy(dayOf('removed', asked), to)] }
+  const decided = { $cond: [{ $eq: ['$episodes.outcome', 'accepted'] }, 'accepted', 'not-accepted'] }
+  const undecided = { $cond: [isEnded, 'ended', 'pending'] }
+  const detail = { $cond: [isBy(dayOf('triaged', asked), to), decided, undecided] }
+  return when(isIn, [{ fact: name, detail, days: null }])
 }
 
 function listed(name: string, { list }: Listed, { period }: CountsAsked): Expression {

@@ -27,6 +27,7 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
 
   test.each([
     '/area/waits',
+    '/area/requests',
     '/area/equity',
     '/area/demand?sessions=2',
     '/area/needs',
@@ -72,6 +73,8 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
 
   test.each([
     ['waits.csv', 'text/csv', '\ufeff'],
+    ['decided.csv', 'text/csv', '\ufeff'],
+    ['requests.csv', 'text/csv', '\ufeff'],
     ['equity.csv', 'text/csv', '\ufeff'],
     ['demand.csv', 'text/csv', '\ufeff'],
     ['needs.csv', 'text/csv', '\ufeff'],

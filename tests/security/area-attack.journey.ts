@@ -44,16 +44,18 @@ function allOfDates(numbers: readonly number[]): readonly number[] {
 
 const everyPage = [
   'waits',
+  'requests',
   'equity',
   'demand',
   'board',
   'exports',
   'files/waits.csv',
+  'files/requests.csv',
   'files/figures.xlsx',
   'files/board.pdf',
 ]
 const ofOneMonth = everyPage.filter((page) => page !== 'demand')
-const ofReturns = ofOneMonth.filter((page) => page !== 'equity')
+const ofReturns = ofOneMonth.filter((page) => page !== 'equity' && page !== 'requests')
 const wrong = (pages: readonly string[], query: string, why: RegExp) =>
   pages.map((page) => [`/area/${page}?${query}`, why] as const)
 

@@ -8,9 +8,10 @@ import type { EquityView } from '#server/services/area/equity-view.ts'
 import type { HomeView } from '#server/services/area/home-view.ts'
 import type { NeedsView } from '#server/services/area/needs-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
+import { requestNumbers } from './request-numbers.ts'
+import { sayLeftOut, type LeavesOut } from './say-left-out.ts'
 
 type Flow = NonNullable<WaitsView['flow']>
-type LeavesOut = Pick<Flow, 'leftOut'>
 type Standard = WaitsView['standards'][number]
 
 type Plan = NonNullable<DemandView['plan']>
@@ -27,6 +28,7 @@ export function areaNumbers(words: Words, locale: Locale) {
     count,
     weeks,
     over,
+    ...requestNumbers(words, locale),
     sayWaits: ({ waiting, medianWeeks }: WaitsView) => {
       if (waiting === null) return words('waits.sentenceHidden')
       if (medianWeeks === null) return words('waits.sentenceCount', { count: count(waiting) })
@@ -45,15 +47,7 @@ export function areaNumbers(words: Words, locale: Locale) {
     sayRelief: (plan: Plan, { within, targetWeeks }: DemandView['whatIf']) =>
       sayRelief(words, locale, { plan, within, targetWeeks }),
     sayWho: (who: Pick<HomeView, 'differs' | 'compared'>) => sayWho(words, locale, who),
-    sayGaps: ({ withoutOpen }: Pick<NeedsView, 'withoutOpen'>) =>
-      withoutOpen.length === 0
-        ? words('needs.gapsNone')
-        : words('needs.gapsSome', {
-            strands: formatList(
-              locale,
-              withoutOpen.map((strand) => words(`strands:said.${strand}`)),
-            ),
-          }),
+    sayGaps: (needs: Pick<NeedsView, 'withoutOpen'>) => sayGaps(words, locale, needs),
     sayGated: ({ gated: { strands, unmet } }: NeedsView) => {
       if (strands.length === 0) return null
       const said = formatList(
@@ -83,6 +77,12 @@ function sayChange(words: Words, change: WaitsView['change']): string {
   return `${words(`change.${change.verdict}`)} ${assurance}`.trim()
 }
 
+function sayGaps(words: Words, locale: Locale, { withoutOpen }: Pick<NeedsView, 'withoutOpen'>): string {
+  if (withoutOpen.length === 0) return words('needs.gapsNone')
+  const names = withoutOpen.map((strand) => words(`strands:said.${strand}`))
+  return words('needs.gapsSome', { strands: formatList(locale, names) })
+}
+
 // The band that gained most since the first month drawn is where children pile up.
 function sayFlow(words: Words, flow: Flow, count: (shown: number) => string): string {
   const [first, last] = [flow.months[0], flow.months.at(-1)]
@@ -91,13 +91,6 @@ function sayFlow(words: Words, flow: Flow, count: (shown: number) => string): st
   const [most] = gains.sort((one, other) => other.gain - one.gain)
   if (!most || most.gain < 10) return words('flow.steady')
   return words('flow.grown', { step: words(`flow.step.${most.step}`), count: count(most.gain) })
-}
-
-// Pathways that are too small to show are named, so that nobody takes the rest for all.
-function sayLeftOut(words: Words, locale: Locale, { leftOut }: LeavesOut): readonly string[] {
-  if (leftOut.length === 0) return []
-  const names = leftOut.map((pathway) => words(`pathway.${pathway}`))
-  return [words('leftOut', { pathways: formatList(locale, names) })]
 }
 
 function sayRange(words: Words, effect: Effect): string {

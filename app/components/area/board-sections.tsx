@@ -5,6 +5,7 @@ import type { AreaFigures } from '#server/services/area-service.ts'
 import { areaNumbers } from './area-numbers.ts'
 import { Forecast } from './demand-plan.tsx'
 import { WhoWaitsLonger } from './equity-charts.tsx'
+import { WhatWasDecided } from './request-figures.tsx'
 import { NotHelpedYet } from './needs-chart.tsx'
 import { HowLong, IsItChanging, WherePiledUp } from './waits-charts.tsx'
 
@@ -19,7 +20,7 @@ export type BoardSection = {
 
 /** The questions of the board paper, in order, answered from one month. */
 export function boardSections(
-  { waits, equity, demand, needs }: AreaFigures,
+  { waits, requests, equity, demand, needs }: AreaFigures,
   words: Words,
   locale: Locale,
 ): readonly BoardSection[] {
@@ -68,6 +69,13 @@ export function boardSections(
       sentences: [waits.flow ? say.sayFlow(waits.flow) : words('flow.noPicture')],
       picture: waits.flow ? <WherePiledUp view={waits} /> : null,
       notTold: words('flow.notText'),
+    },
+    {
+      id: 'decided',
+      heading: words('requests.decided'),
+      sentences: [requests.decided ? say.sayDecided(requests.decided) : words('requests.noPicture')],
+      picture: requests.decided ? <WhatWasDecided view={requests} /> : null,
+      notTold: words('requests.notText'),
     },
     {
       id: 'gaps',

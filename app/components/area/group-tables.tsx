@@ -10,20 +10,21 @@ type Shown = { readonly view: EquityView }
 /** How many of each group wait, how long, and how many asked for each 1,000 who live here, with the year they were counted. */
 export function GroupRates({ view }: Shown) {
   const words = useWords('area')
-  const { count, weeks } = useAreaNumbers()
+  const { count, weeks, gap } = useAreaNumbers()
   const say = useRanges()
-  const columns = ['group', 'waiting', 'median', 'received', 'rate'] as const
+  const columns = ['group', 'waiting', 'median', 'gap', 'received', 'rate'] as const
   return (
     <>
       <DataTable
         caption={words('equity.caption', { by: words(`by.${view.by}`) })}
         columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
-        rows={view.rows.map(({ group, waiting, medianWeeks, received, rate }) => ({
+        rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks, received, rate }) => ({
           id: group,
           cells: {
             group: words(`group.${view.by}.${group}`),
             waiting: count(waiting),
             median: weeks(medianWeeks),
+            gap: gap(gapWeeks),
             received: count(received),
             rate: say('rate', rate),
           },
@@ -41,17 +42,18 @@ export function GroupRates({ view }: Shown) {
 export function WhatHappens({ view }: Shown) {
   const words = useWords('area')
   const say = useRanges()
-  const columns = ['group', 'accepted', 'missed', 'inTouch'] as const
+  const columns = ['group', 'accepted', 'missed', 'supported', 'inTouch'] as const
   return (
     <DataTable
       caption={words('equity.happensCaption', { by: words(`by.${view.by}`) })}
       columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
-      rows={view.rows.map(({ group, accepted, missed, inTouch }) => ({
+      rows={view.rows.map(({ group, accepted, missed, supported, inTouch }) => ({
         id: group,
         cells: {
           group: words(`group.${view.by}.${group}`),
           accepted: say('percentRange', accepted),
           missed: say('percentRange', missed),
+          supported: say('percentRange', supported),
           inTouch: say('percentRange', inTouch),
         },
       }))}

@@ -8,6 +8,7 @@ import { definitionsSheet } from './definitions-sheet.ts'
 import { demandSheet } from './demand-sheet.ts'
 import { equitySheets } from './equity-sheets.ts'
 import { needsSheet } from './needs-sheet.ts'
+import { requestsSheets } from './requests-sheets.ts'
 import { returnSheet } from './return-sheet.ts'
 import { waitsSheets } from './waits-sheets.ts'
 
@@ -17,6 +18,8 @@ const sheets = {
   'waits.csv': ({ waits }, words) => waitsSheets.waits(words, waits),
   'change.csv': ({ waits }, words) => waitsSheets.change(words, waits),
   'flow.csv': ({ waits }, words) => waitsSheets.flow(words, waits),
+  'decided.csv': ({ requests }, words) => requestsSheets.decided(words, requests),
+  'requests.csv': ({ requests }, words) => requestsSheets.requests(words, requests),
   'equity.csv': ({ equity }, words) => equitySheets.equity(words, equity),
   'seen.csv': ({ equity }, words) => equitySheets.seen(words, equity),
   'demand.csv': ({ demand }, words) => demandSheet(words, demand),

@@ -17,9 +17,15 @@ export const equitySheets = {
         'low',
         'high',
         'medianWeeks',
+        'gapWeeks',
         'requests',
+        'acceptedPercent',
+        'missedPercent',
+        'helpedPercent',
+        'inTouchPercent',
       ],
-      rows: view.rows.map(({ group, waiting, medianWeeks, received }) => {
+      rows: view.rows.map(({ group, waiting, medianWeeks, gapWeeks, received, ...shares }) => {
+        const { accepted, missed, supported, inTouch } = shares
         const share = view.shares.find((one) => one.group === group)
         return [
           words(`pathway.${view.pathway ?? 'all'}`),
@@ -30,7 +36,9 @@ export const equitySheets = {
           numberOr(share?.low),
           numberOr(share?.high),
           numberOr(medianWeeks),
+          numberOr(gapWeeks),
           numberOr(received),
+          ...[accepted, missed, supported, inTouch].map(({ value }) => numberOr(value)),
         ]
       }),
     }),

@@ -34,7 +34,12 @@ export function equityView(book: FigureBook, { month, pathway, by, residents }: 
     comparison: compared(shares, area.value),
     residents: residents && { year: residents.year, source: residents.source },
     rows: groups.map((one) =>
-      rowOf(one, { month, months, residents: residentsOf(residents, by, one.group) }),
+      rowOf(one, {
+        month,
+        months,
+        residents: residentsOf(residents, by, one.group),
+        areaWeeks: month.figure('W05', whole),
+      }),
     ),
     seen: groups.flatMap(({ group, dims }) => {
       const line = month.seen(dims)
@@ -54,20 +59,25 @@ type Around = {
   readonly month: BookMonth
   readonly months: readonly BookMonth[]
   readonly residents: number | null
+  readonly areaWeeks: number | null
 }
 
-function rowOf({ group, dims }: Group, { month, months, residents }: Around) {
+function rowOf({ group, dims }: Group, { month, months, residents, areaWeeks }: Around) {
   const received = inYear(months, dims)
+  const medianWeeks = month.figure('W05', dims)
   const share = (part: string, whole: string) =>
     shareOf({ group, part: month.figure(part, dims), whole: month.figure(whole, dims) })
   return {
     group,
     waiting: month.figure('W01', dims),
-    medianWeeks: month.figure('W05', dims),
+    medianWeeks,
+    // How much longer (below 0: shorter) than in the whole area, from the two figures as they are shown.
+    gapWeeks: medianWeeks === null || areaWeeks === null ? null : medianWeeks - areaWeeks,
     received,
     rate: rateOf(group, received, residents),
     accepted: share('T02.accepted', 'T01.decided'),
     missed: share('A01.missed', 'A01.expected'),
+    supported: share('S01.supported', 'W01'),
     inTouch: share('S02.inTouch', 'W01'),
   }
 }

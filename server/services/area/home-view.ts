@@ -7,6 +7,7 @@ import { equityView } from './equity-view.ts'
 import { flowOf } from './flow-of.ts'
 import type { NeedsView } from './needs-view.ts'
 import { ratedIndicators, ratesOf } from './rates-of.ts'
+import { decidedOf } from './requests-view.ts'
 import { shownTogether } from './shown-together.ts'
 import { aboutMonth } from './waits-view.ts'
 
@@ -29,6 +30,7 @@ export function homeView(book: FigureBook, month: BookMonth, needs: NeedsView) {
     change: changeOf(months, {}),
     ...whoDiffers(book, month),
     flow: flowOf(book, months, null),
+    decided: decidedOf(book, months, null),
     helped: month.figure('S01.supported'),
     withoutOpen: needs.withoutOpen,
     relief: reliefIn(book, months),

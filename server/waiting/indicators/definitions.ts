@@ -13,7 +13,7 @@ export type IndicatorDefinition = {
   readonly version: number
 }
 
-type Row = readonly [id: string, clock: IndicatorClock, source: IndicatorSource]
+type Row = readonly [id: string, clock: IndicatorClock, source: IndicatorSource, version?: number]
 
 const rows: readonly Row[] = [
   ['W01', 'C2', 'nhs-waits'],
@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
   ['W06', 'C2', 'nhs-waits'],
   ['W07', 'C2', 'nhs-waits'],
   ['W08', 'C2', 'nhs-waits'],
-  ['W09', 'C2', 'nice-autism'],
+  ['W09', 'C2', 'nice-autism', 2],
   ['W10', 'C2', 'sitrep'],
   ['W11', 'C2', 'local'],
   ['W12', 'C2', 'mhsds'],
@@ -39,10 +39,10 @@ const rows: readonly Row[] = [
   ['F09', 'none', 'queueing'],
   ['F10', 'none', 'queueing'],
   ['T01', 'C1', 'local'],
-  ['T02', 'C1', 'local'],
+  ['T02', 'C1', 'local', 2],
   ['T03', 'none', 'local'],
-  ['T04', 'C3', 'local'],
-  ['T05', 'C3', 'nice-autism'],
+  ['T04', 'C3', 'local', 2],
+  ['T05', 'C3', 'nice-autism', 2],
   ['A01', 'none', 'mhsds'],
   ['A02', 'none', 'mhsds'],
   ['A03', 'none', 'local'],
@@ -60,9 +60,11 @@ const rows: readonly Row[] = [
 ]
 
 /** Every indicator of the figures, in the order they are explained. */
-export const indicatorDefinitions: readonly IndicatorDefinition[] = rows.map(([id, clock, source]) => ({
-  id,
-  clock,
-  source,
-  version: 1,
-}))
+export const indicatorDefinitions: readonly IndicatorDefinition[] = rows.map(
+  ([id, clock, source, version = 1]) => ({
+    id,
+    clock,
+    source,
+    version,
+  }),
+)

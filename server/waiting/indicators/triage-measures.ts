@@ -1,9 +1,12 @@
+import type { decisionsMade } from '#schemas/episode-fact.ts'
 import { formula, type Measure } from './indicator.ts'
 
 const decided = { fact: 'decided' } as const
 const decidedAs = (outcome: string) =>
   ({ kind: 'count', of: { fact: 'decided', details: [outcome] } }) as const
 const visits = (...details: readonly string[]) => ({ kind: 'count', of: { fact: 'visit', details } }) as const
+const monthBefore = (...details: readonly (typeof decisionsMade)[number][]) =>
+  ({ kind: 'count', of: { fact: 'received-month-before', ...(details.length > 0 && { details }) } }) as const
 const sixWeeks = 42
 const halfAYear = 182
 
@@ -18,6 +21,10 @@ export const triageMeasures = {
   'T02.declined': decidedAs('declined'),
   'T02.redirected': decidedAs('redirected'),
   T02: { kind: 'share', part: 'T02.accepted', whole: 'T01.decided' },
+  'T02.month': monthBefore(),
+  'T02.month.accepted': monthBefore('accepted'),
+  'T02.month.notAccepted': monthBefore('not-accepted'),
+  'T02.month.pending': monthBefore('pending'),
   'T03.asked': { kind: 'count', of: { fact: 'decided-after-asking' } },
   T03: { kind: 'share', part: 'T03.asked', whole: 'T01.decided' },
   'T03.loops': { kind: 'count', of: { fact: 'asked-before-decision' } },
@@ -30,11 +37,13 @@ export const triageMeasures = {
   'T04.diagnosed': { kind: 'count', of: { fact: 'told', details: ['diagnosis_made'] } },
   T04: { kind: 'share', part: 'T04.diagnosed', whole: 'T04.told' },
   'T04.withinHalfAYear': { kind: 'count', of: { fact: 'told-after-contact', mostDays: halfAYear } },
+  'T04.halfAYear': { kind: 'share', part: 'T04.withinHalfAYear', whole: 'T04.told' },
   'T05.outcomeDays': { kind: 'days', of: { fact: 'told' }, share: 0.5 },
   'T05.assessmentDays': { kind: 'days', of: { fact: 'assessed' }, share: 0.5 },
   'T05.supportDays': { kind: 'days', of: { fact: 'supported' }, share: 0.5 },
   'T05.supported': { kind: 'count', of: { fact: 'supported' } },
   'T05.supportedWithin6Weeks': { kind: 'count', of: { fact: 'supported', mostDays: sixWeeks } },
+  T05: { kind: 'share', part: 'T05.supportedWithin6Weeks', whole: 'T05.supported' },
 } as const satisfies Readonly<Record<string, Measure>>
 
 /** Appointments of the period by how they ended, and whether those who wait have been in touch (12 weeks). */

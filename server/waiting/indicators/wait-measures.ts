@@ -24,6 +24,8 @@ export const waitMeasures = {
   'W09.seen.13': seenWithin(13),
   'W09.seen.18': seenWithin(18),
   'W09.seen.52': seenWithin(52),
+  'W09.seen.65': seenWithin(65),
+  'W09.seen.104': seenWithin(104),
   'W10.0-1': between(0, 7),
   'W10.1-2': between(8, 14),
   'W10.2-4': between(15, 28),

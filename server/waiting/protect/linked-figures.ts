@@ -12,8 +12,8 @@ const bandsFrom = (first: number) => bands.slice(first)
 const nested: readonly (readonly string[])[] = [
   ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'],
   ...['W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'].map((longer) => ['W12.under13', longer]),
-  ['W09.seen.13', 'W09.seen.18', 'W09.seen.52', 'F02'],
-  ['W03', 'W01'],
+  ['W09.seen.13', 'W09.seen.18', 'W09.seen.52', 'W09.seen.65', 'W09.seen.104', 'F02'],
+  ['T02.month.pending', 'W03', 'W01'],
   ['T01.within28Days', 'T01.decided'],
   ['T02.accepted', 'T01.decided'],
   ['T03.asked', 'T01.decided'],
@@ -42,6 +42,8 @@ const needs: readonly Sum[] = strandIds.flatMap((strand) => [
   { total: `G01.need.${strand}`, parts: [`G01.unmet.${strand}`, `G01.met.${strand}`], leavesRest: false },
 ])
 
+const decidedOfMonthBefore = ['T02.month.accepted', 'T02.month.notAccepted', 'T02.month.pending']
+
 /** Sums between indicators that somebody who knows the definitions can use (decision record 005). */
 export const sums: readonly Sum[] = [
   ...needs,
@@ -68,6 +70,8 @@ export const sums: readonly Sum[] = [
     leavesRest: false,
   },
   { total: 'T01.decided', parts: ['T02.accepted', 'T02.declined', 'T02.redirected'], leavesRest: true },
+  // Those seen or closed without a decision are the rest.
+  { total: 'T02.month', parts: [...decidedOfMonthBefore], leavesRest: true },
   { total: 'A01.expected', parts: ['A01.attended', 'A01.missed'], leavesRest: false },
   {
     total: 'A02.booked',
@@ -79,6 +83,20 @@ export const sums: readonly Sum[] = [
 /** The list at the start, what came and what left make the list at the end (F05 = 0). */
 export const balance = { opening: 'F00', came: ['F01'], left: ['F02', 'F03'], closing: 'W01' } as const
 
+/**
+ * Figures that were published a month ago under another name, and what may be shown of their parts only where they were shown: the
+ * list at the start of a month, and the requests of the month before.
+ */
+export const lastMonths: readonly LastMonths[] = [
+  { indicator: balance.opening, publishedAs: balance.closing, parts: [] },
+  { indicator: 'T02.month', publishedAs: 'F01', parts: decidedOfMonthBefore },
+]
+type LastMonths = {
+  readonly indicator: string
+  readonly publishedAs: string
+  readonly parts: readonly string[]
+}
+
 /** A wait summary says how many are within so many days: at least that share of the whole, or at most. */
 type WithinDays = { readonly parts: readonly string[]; readonly days: number }
 type Reading = {
@@ -88,7 +106,7 @@ type Reading = {
   readonly within: readonly WithinDays[]
 }
 
-const seenWithin: readonly WithinDays[] = [13, 18, 52].map((weeks) => ({
+const seenWithin: readonly WithinDays[] = [13, 18, 52, 65, 104].map((weeks) => ({
   parts: [`W09.seen.${weeks}`],
   days: weeks * 7,
 }))

@@ -1,7 +1,8 @@
 import { cellKey, type ExactCell, type ShownCell } from './cell.ts'
 import { mayBeCrossed, type Dims } from './crossing.ts'
 import { isCarriedOn, shownAfter } from './frozen.ts'
-import { balance } from './linked-figures.ts'
+import { lastMonths } from './linked-figures.ts'
+import { withholding, type Earlier } from './withheld-parts.ts'
 import { linksOf } from './links.ts'
 import { protectMonth } from './protect-month.ts'
 import { ruleSets, type RuleSet, type RuleSetId } from './rule-set.ts'
@@ -20,10 +21,21 @@ export function protectCells(
   previous: readonly ShownCell[] | null = null,
 ): readonly ShownCell[] {
   const rules = ruleSets[ruleSet]
-  const links = linksOf(cells)
   const earlier = previous && new Map(previous.map((cell) => [cellKey(cell), cell]))
+  const isWithheld = withholding(cells, earlier, rules)
+  const open = cells.filter((cell) => !isWithheld(cell))
+  const safe = protectedAmong(open, earlier, rules)
+  let next = 0
+  return cells.map((cell) => {
+    const kept = isWithheld(cell) ? undefined : safe[next++]
+    return kept ?? { indicator: cell.indicator, dims: cell.dims, shown: hidden('too-few'), isCarried: false }
+  })
+}
+
+function protectedAmong(cells: readonly ExactCell[], earlier: Earlier, rules: RuleSet): readonly ShownCell[] {
+  const links = linksOf(cells)
   const before = cells.map((cell) => beforeOf(cell, earlier))
-  const carried = cells.map((cell) => earlier?.get(closingKey(cell))?.isCarried ?? false)
+  const carried = cells.map((cell) => earlier?.get(keyLastMonth(cell) ?? '')?.isCarried ?? false)
   const safe = protectMonth({
     links,
     rules,
@@ -43,21 +55,21 @@ export function protectCells(
 
 // The list at the start of a month is the list at the end of the month before. A figure that last month did not have
 // counts as hidden then.
-function beforeOf(cell: ExactCell, earlier: ReadonlyMap<string, ShownCell> | null): Shown | null {
-  if (cell.indicator === balance.opening) {
-    return earlier?.get(closingKey(cell))?.shown ?? hidden('too-few')
-  }
+function beforeOf(cell: ExactCell, earlier: Earlier): Shown | null {
+  const key = keyLastMonth(cell)
+  if (key !== null) return earlier?.get(key)?.shown ?? hidden('too-few')
   if (earlier === null || cell.kind !== 'count' || cell.isOfOneMonth) return null
   return earlier.get(cellKey(cell))?.shown ?? hidden('too-few')
 }
 
-function closingKey({ dims }: ExactCell): string {
-  return cellKey({ indicator: balance.closing, dims })
+function keyLastMonth({ indicator, dims }: ExactCell): string | null {
+  const found = lastMonths.find((one) => one.indicator === indicator)
+  return found ? cellKey({ indicator: found.publishedAs, dims }) : null
 }
 
 function atFirst(cell: ExactCell, rules: RuleSet, before: Shown | null): Shown {
   if (!mayBeCrossed(Object.keys(cell.dims))) return hidden('not-crossed')
-  if (cell.indicator === balance.opening) return before ?? hidden('too-few')
+  if (keyLastMonth(cell) !== null) return before ?? hidden('too-few')
   if (cell.kind === 'count') return shownAfter(cell.exact, before, rules)
   if (cell.kind === 'percent') return hidden('too-few')
   return isWait(cell) ? shownWait({ ...cell, days: cell.exact }, cell.kind, rules) : hidden('unknown-kind')

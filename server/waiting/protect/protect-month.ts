@@ -1,6 +1,6 @@
 import { truthOf, withRests } from './guarded-month.ts'
 import { hideUntilSafe } from './hide-until-safe.ts'
-import { balance } from './linked-figures.ts'
+import { lastMonths } from './linked-figures.ts'
 import type { Links } from './links.ts'
 import type { RuleSet } from './rule-set.ts'
 import type { Shown } from './shown.ts'
@@ -24,7 +24,8 @@ export function protectMonth({ counts, shown, ...month }: OpenMonth): readonly S
     exact,
     shown: [...shown],
     isTrue: truthOf(month.links, exact),
-    isFrozen: (place: number) => month.links.places.figures[place]?.indicator === balance.opening,
+    isFrozen: (place: number) =>
+      lastMonths.some(({ indicator }) => indicator === month.links.places.figures[place]?.indicator),
   }
   hideUntilSafe(guarded)
   return guarded.shown

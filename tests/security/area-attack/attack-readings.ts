@@ -19,7 +19,32 @@ export type Loaded = {
 const nested = ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'] as const
 const bands = ['0-1', '1-2', '2-4', '4-12', '12-18', '18-52', '52-104', '>104'].map((band) => `W10.${band}`)
 const ofGroups = ['W01', 'W09.13', 'W09.18', 'W09.52', 'F01', 'F02', 'F03']
-const ofPathways = [...ofGroups, 'W09.65', 'W09.104', 'W03', 'W04', ...bands]
+const decided = ['T02.month.accepted', 'T02.month.notAccepted', 'T02.month.pending']
+// What makes a total, and what is a part of it.
+const made: readonly (readonly [total: string, ...parts: string[]])[] = [
+  ['F01', 'F01.school', 'F01.health', 'F01.family', 'F01.other'],
+  ['F03', 'F03.notAccepted', 'F03.withdrawn', 'F03.notReached', 'F03.other'],
+  ['A02.booked', 'A01.expected', 'A02.cancelledByService', 'A02.cancelledByFamily'],
+  ['A01.expected', 'A01.attended', 'A01.missed'],
+]
+const inside: readonly (readonly [total: string, ...parts: string[]])[] = [
+  ['T01.decided', 'T02.accepted', 'T02.declined', 'T02.redirected'],
+  ['F02', 'W09.seen.104'],
+  ['W09.seen.104', 'W09.seen.65'],
+  ['W09.seen.65', 'W09.seen.52'],
+  ['W09.seen.52', 'W09.seen.18'],
+  ['W09.seen.18', 'W09.seen.13'],
+  ['W01', 'W02'],
+  ['W01', 'S01.supported'],
+  ['S01.supported', 'S02.inTouch'],
+  ['T04.told', 'T04.diagnosed'],
+  ['T04.told', 'T04.withinHalfAYear'],
+  ['W03', 'T02.month.pending'],
+]
+const ofSteps = [...new Set([...made, ...inside].flat())]
+const ofPathways = [
+  ...new Set([...ofGroups, 'W09.65', 'W09.104', 'W03', 'W04', ...bands, ...ofSteps, ...decided]),
+]
 // What stands may be carried on from month to month; what happened in one month never is.
 const mayBeCarried = (indicator: string) => indicator.startsWith('W')
 
@@ -55,7 +80,9 @@ function aWorkbench(isExact: boolean) {
       const name = cellKey({ indicator, dims })
       const exact = counts.get(name)
       if (exact === undefined) return null
-      return once(`${cube.month} ${name}`, () => newPlace(...hiddenRange(exact, isExact), exact))
+      // Whether these are there at all follows from what was printed a month ago, so nothing is known of them.
+      const range = decided.includes(indicator) ? ([0, 1e7] as const) : hiddenRange(exact, isExact)
+      return once(`${cube.month} ${name}`, () => newPlace(...range, exact))
     },
     /** Who has waited one number of whole weeks; 104 stands for that and more. */
     week(month: ExactMonth, dims: Dims, week: number): number {
@@ -107,6 +134,8 @@ export function attackReadings(months: readonly ExactMonth[], loaded: Loaded, is
       addGroups(bench, month, dims)
       addWeeks(bench, month, dims)
     }
+    for (const dims of undivided)
+      addSteps(bench, month, { dims, before: byMonth.get(addMonths(month.cube.month, -1)) })
     addPathways(bench, month)
     for (const dims of everyGroup) {
       addNested(bench, month, dims)
@@ -141,6 +170,13 @@ function addWeeks(bench: Workbench, month: ExactMonth, dims: Dims): void {
     list,
     bands.map((band) => bench.figure(month, band, dims)),
   )
+}
+
+function addSteps(bench: Workbench, month: ExactMonth, { dims, before }: Next): void {
+  const at = (indicator: string) => bench.figure(month, indicator, dims)
+  for (const [total, ...parts] of made) bench.sum(at(total), parts.map(at))
+  for (const [total, ...parts] of inside) bench.sum(at(total), [...parts.map(at), bench.newPlace()])
+  if (before) bench.sum(bench.figure(before, 'F01', dims), [...decided.map(at), bench.newPlace()])
 }
 
 const pathwaysOf = ({ cube }: ExactMonth) => measureSets[cube.measureSet].pathways

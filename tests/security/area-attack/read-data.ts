@@ -1,6 +1,7 @@
 import type { DemandView } from '#server/services/area/demand-view.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
 import type { NeedsView } from '#server/services/area/needs-view.ts'
+import type { RequestsView } from '#server/services/area/requests-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
 
 /** What a page's loaders gave, by route, as it travels in an answer to a `.data` address. */
@@ -33,6 +34,7 @@ const special = new Map<number, unknown>([
 type Views = {
   readonly 'routes/area.waits': WaitsView
   readonly 'routes/area.equity': EquityView
+  readonly 'routes/area.requests': RequestsView
   readonly 'routes/area.demand': DemandView
   readonly 'routes/area.needs': NeedsView
 }

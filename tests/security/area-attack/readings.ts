@@ -1,5 +1,6 @@
 import type { DemandView } from '#server/services/area/demand-view.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
+import type { RequestsView } from '#server/services/area/requests-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
 import type { Dims } from '#server/waiting/protect/crossing.ts'
 import { wilsonInterval } from '#server/waiting/spread/wilson-interval.ts'
@@ -64,6 +65,20 @@ export function readingsOfWaits(view: WaitsView): readonly Reading[] {
       ]
     }),
     ...returned.rows.flatMap(({ band, count }) => read(about, band === 'all' ? 'W01' : `W10.${band}`, count)),
+  ]
+}
+
+/** What the page of requests prints: every count of its steps, and what was decided of the month before. */
+export function readingsOfRequests({ month, pathway, steps, decided }: RequestsView): readonly Reading[] {
+  const about = { month, dims: dimsOf(pathway) }
+  const counts = steps.flatMap(({ rows }) => rows).filter(({ unit }) => unit === 'count')
+  // Where a pathway is left out these are sums of the others, which are printed on pages of their own.
+  const newest = decided?.leftOut.length === 0 ? decided.months.at(-1) : undefined
+  return [
+    ...counts.flatMap(({ indicator, value }) => read(about, indicator, value)),
+    ...read(about, 'T02.month.accepted', newest?.accepted),
+    ...read(about, 'T02.month.notAccepted', newest?.notAccepted),
+    ...read(about, 'T02.month.pending', newest?.pending),
   ]
 }
 

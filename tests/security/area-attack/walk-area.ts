@@ -4,7 +4,14 @@ import { pathways } from '#schemas/referral-choices.ts'
 import { eachOf, type Caller } from '#tests/support/a-caller.ts'
 import type { Loaded } from './attack-readings.ts'
 import { viewIn } from './read-data.ts'
-import { barsOfWaits, readingsOfDemand, readingsOfEquity, readingsOfWaits, sumsOfEquity } from './readings.ts'
+import {
+  barsOfWaits,
+  readingsOfDemand,
+  readingsOfEquity,
+  readingsOfRequests,
+  readingsOfWaits,
+  sumsOfEquity,
+} from './readings.ts'
 
 /** What can be asked for of one month under one measure set. */
 type Place = { readonly month: string; readonly measureSet: MeasureSetId }
@@ -26,6 +33,9 @@ export async function walkArea(caller: Caller, places: readonly Place[]): Promis
   }
   const all = places.flatMap((place) => everyPathway.map((pathway) => ({ ...place, pathway })))
   const waits = await eachOf(all, async (query) => viewIn(await ask('waits', query), 'routes/area.waits'))
+  const requests = await eachOf(all, async (query) =>
+    viewIn(await ask('requests', query), 'routes/area.requests'),
+  )
   const demand = await eachOf(all, async ({ month, ...query }) =>
     viewIn(await ask('demand', { ...query, from: month, to: month }), 'routes/area.demand'),
   )
@@ -36,6 +46,7 @@ export async function walkArea(caller: Caller, places: readonly Place[]): Promis
   return {
     figures: [
       ...waits.flatMap(readingsOfWaits),
+      ...requests.flatMap(readingsOfRequests),
       ...demand.flatMap(readingsOfDemand),
       ...equity.flatMap(readingsOfEquity),
     ],

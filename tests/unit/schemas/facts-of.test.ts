@@ -80,3 +80,29 @@ describe('thirteen weeks', () => {
     expect([figure('F02'), figure('W09.seen.13'), figure('W09.seen.18')]).toEqual([2, 1, 2])
   })
 })
+
+describe('what was decided of the requests of a month', () => {
+  const received = { received: '2026-09-12' }
+  const parts = (figure: ReturnType<typeof of>) =>
+    (['T02.month', 'T02.month.accepted', 'T02.month.notAccepted', 'T02.month.pending'] as const).map(figure)
+
+  test('is read a month after it ended: accepted, not accepted, nothing yet, and the rest', () => {
+    const figure = of(
+      { ...received, triaged: '2026-09-20', outcome: 'accepted' },
+      { ...received, triaged: '2026-10-31', outcome: 'accepted' },
+      { ...received, triaged: '2026-10-05', outcome: 'declined', removed: '2026-10-05' },
+      { ...received, triaged: '2026-10-05', outcome: 'redirected', removed: '2026-10-05' },
+      { ...received, triaged: '2026-11-01', outcome: 'accepted' },
+      { ...received, removed: '2026-10-02' },
+      { ...received, firstContact: '2026-10-02' },
+    )
+    expect(parts(figure)).toEqual([7, 2, 2, 1])
+  })
+
+  test('takes in the whole month, and no day of another', () => {
+    const figure = of(
+      ...['2026-08-31', '2026-09-01', '2026-09-30', '2026-10-01'].map((day) => ({ received: day })),
+    )
+    expect(parts(figure)).toEqual([2, 0, 0, 2])
+  })
+})

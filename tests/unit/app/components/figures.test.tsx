@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Example } from '#app/components/example.ts'
 import { examples as fans } from '#app/components/charts/forecast-fan.examples.tsx'
+import { examples as decided } from '#app/components/charts/decided-bars.examples.tsx'
 import { examples as flows } from '#app/components/charts/flow-bands.examples.tsx'
 import { examples as groups } from '#app/components/charts/group-dots.examples.tsx'
 import { examples as seen } from '#app/components/charts/seen-curves.examples.tsx'
@@ -9,7 +10,7 @@ import { examples as xmr } from '#app/components/charts/xmr-chart.examples.tsx'
 import { allOf } from './markup.ts'
 import { markupOf } from './render-page.tsx'
 
-const figures = [...waits, ...xmr, ...flows, ...seen, ...fans, ...groups]
+const figures = [...waits, ...xmr, ...flows, ...decided, ...seen, ...fans, ...groups]
 
 function drawingsOf({ element }: Example, locale = 'en-GB'): readonly string[] {
   return [...markupOf(element, locale).matchAll(/<svg class="figures__.*?<\/svg>/gs)].map(([svg]) => svg)

@@ -26,6 +26,8 @@ const tables = [
   'waits.csv',
   'change.csv',
   'flow.csv',
+  'decided.csv',
+  'requests.csv',
   'equity.csv',
   'seen.csv',
   'demand.csv',

@@ -52,4 +52,17 @@ describe('the figures of a month', () => {
     const strange = Object.assign(aCount(900), { kind: 'longest' })
     expect(shownOf([strange])).toEqual(['unknown-kind'])
   })
+
+  test('what was decided of a month is shown only where its requests were shown when it was published', () => {
+    const received = (exact: number) => ({ ...aCount(exact, {}, 'F01'), isOfOneMonth: true })
+    const decided = ['T02.month', 'T02.month.accepted', 'T02.month.notAccepted', 'T02.month.pending'].map(
+      (indicator, place) => ({ ...aCount([80, 42, 24, 12][place] ?? 0, {}, indicator), isOfOneMonth: true }),
+    )
+    const before = protectCells([received(81)], 'local-cube')
+    expect(shownOf([received(90), ...decided], before)).toEqual([90, 80, 40, 25, 10])
+    const tooFew = protectCells([received(9)], 'local-cube')
+    const hidden = Array.from({ length: 4 }, () => 'too-few')
+    expect(shownOf([received(90), ...decided], tooFew)).toEqual([90, ...hidden])
+    expect(shownOf([received(90), ...decided])).toEqual([90, ...hidden])
+  })
 })

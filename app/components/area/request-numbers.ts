@@ -1,0 +1,44 @@
+import { formatDate, formatMonth, formatNumber } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import type { Words } from '#app/i18n/words-of.ts'
+import type { DecidedMonth, RequestsView, StepFigure } from '#server/services/area/requests-view.ts'
+import { sayLeftOut } from './say-left-out.ts'
+
+type Decided = NonNullable<RequestsView['decided']>
+
+/** How figures of requests, and of groups against their area, are said. */
+export function requestNumbers(words: Words, locale: Locale) {
+  return {
+    sayDecided: ({ months, leftOut }: Decided) =>
+      [...sayDecided(words, locale, months.at(-1)), ...sayLeftOut(words, locale, { leftOut })].join(' '),
+    sayFigure: ({ unit, value }: Omit<StepFigure, 'indicator'>) =>
+      value === null
+        ? words('hidden')
+        : words(`requests.said.${unit}`, {
+            value: formatNumber(locale, value),
+            weeks: words('weeks', { count: Math.round(value) }),
+          }),
+    gap: (weeksMore: number | null) =>
+      weeksMore === null
+        ? words('hidden')
+        : words(weeksMore < 0 ? 'gap.shorter' : 'gap.longer', {
+            weeks: words('weeks', { count: Math.abs(Math.round(weeksMore)) }),
+          }),
+  }
+}
+
+function sayDecided(words: Words, locale: Locale, newest: DecidedMonth | undefined): readonly string[] {
+  if (!newest) return []
+  const parts = ['accepted', 'notAccepted', 'pending'] as const
+  return [
+    words('requests.received', {
+      count: formatNumber(locale, newest.received),
+      month: formatMonth(locale, newest.month),
+      date: formatDate(locale, newest.asOf),
+    }),
+    ...parts.flatMap((part) => {
+      const count = newest[part]
+      return count === null ? [] : [words(`requests.${part}`, { count: formatNumber(locale, count) })]
+    }),
+  ]
+}
