@@ -1,6 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
@@ -11,6 +9,7 @@ import { formTokenOf } from '#server/secrets/seal.ts'
 import { createSessionService } from '#server/services/session-service.ts'
 import { collections, people } from '#server/store/collections.ts'
 import { openStore } from '#server/store/open-store.ts'
+import { startService } from '#tests/support/service-process.ts'
 import { anOwnDatabase } from './own-database.ts'
 
 const seedChildren = '40'
@@ -28,13 +27,15 @@ type Prepare = (place: DataPlace) => Promise<void>
  */
 export async function aRunningService(prepared: Prepare = nothing) {
   const dataDir = await mkdtemp(join(tmpdir(), 'needs-first-bench-'))
-  const port = await freePort()
-  const origin = `http://localhost:${port}`
   const mongoUri = process.env['MONGODB_URI']
   const database = mongoUri === undefined ? null : anOwnDatabase(mongoUri)
   const place = { dataDir, mongoUri: database?.uri }
   await prepared(place)
-  const service = await started({ ...place, port, origin })
+  const service = await startService(dataDir, {
+    SEED_CHILDREN: seedChildren,
+    ...(database && { MONGODB_URI: database.uri }),
+  })
+  const { origin } = service
   const store = await openStore({ dataDir, mongoUri: database?.uri, collections })
   const keys = openKeys(join(dataDir, 'keys.json'))
   const sessions = createSessionService({
@@ -70,8 +71,7 @@ export async function aRunningService(prepared: Prepare = nothing) {
       return { person, ...(await visit({ kind: 'person', personId: person.id }, person.familyRole === null)) }
     },
     async close() {
-      service.kill('SIGTERM')
-      await new Promise((resolve) => service.once('exit', resolve))
+      await service.stop('SIGTERM')
       await store.close()
       await database?.drop()
       await rm(dataDir, { recursive: true, force: true })
@@ -86,41 +86,4 @@ function nobodyAsks(): Promise<never> {
 
 function nothing(): Promise<void> {
   return Promise.resolve()
-}
-
-type Place = DataPlace & { readonly port: number; readonly origin: string }
-
-function started({ dataDir, port, origin, mongoUri }: Place): Promise<ChildProcess> {
-  const service = spawn(process.execPath, ['build/server/index.js'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      PORT: String(port),
-      ORIGIN: origin,
-      DATA_DIR: dataDir,
-      ...(mongoUri !== undefined && { MONGODB_URI: mongoUri }),
-      SEED_CHILDREN: seedChildren,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return new Promise((resolve, reject) => {
-    service.once('exit', (code) => {
-      reject(new Error(`the service stopped with ${String(code)} before it listened`))
-    })
-    service.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('listens on')) resolve(service)
-    })
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port)
-        reject(new Error('no free port'))
-      })
-    })
-  })
 }

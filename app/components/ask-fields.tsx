@@ -3,6 +3,7 @@ import { Notice } from './notice.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { TextField } from './text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import type { TypedAsk } from '#server/services/typed-ask.ts'
 
 /** Somebody a lead can ask, as the page knows them: contact details are masked. */
 export type AskCandidate = {
@@ -26,22 +27,10 @@ export type AskOffer = {
   readonly locales: readonly string[]
 }
 
-type TypedAsk = {
-  readonly viewpoint: string
-  readonly label: string
-  readonly form: string
-  readonly channel: string
-  readonly email: string
-  readonly phone: string
-  readonly locale: string
-  readonly isAgreed: boolean
-  readonly isTrained: boolean
-}
-
 type Fields = {
   readonly candidate: AskCandidate
   readonly offer: AskOffer
-  readonly typed: TypedAsk | undefined
+  readonly typed: Omit<TypedAsk, 'who'> | undefined
   readonly errorOf: (field: string) => string | undefined
 }
 

@@ -55,7 +55,8 @@ export function newContribution(
   })
 }
 
-const untouched = {
+/** What stands in a part before anybody has opened it. */
+export const untouched = {
   invitation: null,
   invitationHash: null,
   completedBy: null,

@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { openChild, press } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
 describe.each(everyVisit)('protecting a family, $how', (visit) => {
   const { sees } = aWitness('protecting', visit)
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit)
   let page: Page
   let child = ''
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('the SENCO protects a family at once, and can only ask to lift it', async () => {
@@ -36,7 +28,7 @@ describe.each(everyVisit)('protecting a family, $how', (visit) => {
   })
 
   test('a second person lifts it, and nobody is shut out without a reason', async () => {
-    const guard = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
+    const guard = await newPage()
     await signIn(guard, 'safeguarding@oakfield.example')
     await guard.goto(`${child}/protection`)
     await press(guard, 'Confirm, and lift this')

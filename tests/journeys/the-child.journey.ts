@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lookedAtArea, ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { choose, follow, openChild, press } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
 describe.each(everyVisit)('the child in easy read, $how', (visit) => {
   const { sees } = aWitness('child', visit)
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit)
   let page: Page
   let form = ''
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('gets the device from the SENCO, who is signed out first', async () => {
@@ -88,14 +80,12 @@ describe.each(everyVisit)('the child in easy read, $how', (visit) => {
 
 describe.each(everyVisit)('the young person, $how', (visit) => {
   const { sees } = aWitness('young-person', visit)
-  let browser: Browser
+  const newPage = lookedAtArea(visit)
   let page: Page
 
   beforeAll(async () => {
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, visit)).newPage()
+    page = await newPage()
   })
-  afterAll(() => browser.close())
 
   test('reads the own page in three shelves', async () => {
     await signIn(page, 'jade@family.example')

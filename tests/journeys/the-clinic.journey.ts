@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn, type Visit } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn, type Visit } from '#tests/support/browser.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -12,19 +11,13 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOS
 const visits = everyVisit.filter(({ width, hasScript }) => (width === 320) !== hasScript)
 
 describe.each(visits)('the people of a clinic, $how', (visit) => {
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit)
   const pages = new Map<string, Page>()
 
-  const asSomebody = async (email: string, { width, hasScript }: Visit) => {
+  const asSomebody = async (email: string, shown: Visit) => {
     const known = pages.get(email)
     if (known) return known
-    const shown = {
-      ...(width && { width }),
-      ...(hasScript !== undefined && { hasScript }),
-      origin: area.origin,
-    }
-    const page = await (await aVisitor(browser, shown)).newPage()
+    const page = await newPage(shown)
     await signIn(page, email)
     pages.set(email, page)
     return page
@@ -34,15 +27,6 @@ describe.each(visits)('the people of a clinic, $how', (visit) => {
   const colleague = () => asSomebody('clinician.two@medway.example', visit)
   const manager = () => asSomebody('clinic.manager@medway.example', visit)
   let pack = ''
-
-  beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
-  })
 
   test('a clinician takes the next request, and hands it to a colleague', async () => {
     const page = await clinician()

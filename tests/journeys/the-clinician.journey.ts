@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -10,22 +9,13 @@ const today = () => new Date().toISOString().slice(0, 10)
 
 describe.each(everyVisit)('the clinician, $how', (visit) => {
   const { sees } = aWitness('clinician', visit)
-  let area: RunningService
-  let browser: Browser
-  let desk: BrowserContext
+  const newPage = ownArea(visit)
   let page: Page
   let pack = ''
   let once = ''
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    desk = await aVisitor(browser, { ...visit, origin: area.origin })
-    page = await desk.newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   const decide = async (window: Page) => {
@@ -50,7 +40,7 @@ describe.each(everyVisit)('the clinician, $how', (visit) => {
   })
 
   test('reads the letters before they leave, then accepts', async () => {
-    const second = await desk.newPage()
+    const second = await page.context().newPage()
     await second.goto(`${pack}/decide`)
     await page.goto(`${pack}/decide`)
     await sees(page, 'Decide about Ava')
@@ -127,7 +117,7 @@ describe.each(everyVisit)('the clinician, $how', (visit) => {
   })
 
   test('the family sees it in their tracker', async () => {
-    const phone = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
+    const phone = await newPage()
     await signIn(phone, 'kelly@family.example')
     await phone.getByRole('link', { name: /Ava/ }).first().click()
     await phone.waitForURL(/\/family\/c_/)

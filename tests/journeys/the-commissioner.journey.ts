@@ -1,20 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lookedAtArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
 const someChild = /Ellie|Nowak|Sofia|Marino|Amira|Haddad|Jade|Osei|Siddiqui|Rahman|c_[\da-z]{8}/
 
 describe.each(everyVisit)('the commissioner, $how', (visit) => {
   const { sees } = aWitness('commissioner', visit)
-  let browser: Browser
+  const newPage = lookedAtArea(visit)
   let page: Page
 
   beforeAll(async () => {
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, visit)).newPage()
+    page = await newPage()
   })
-  afterAll(() => browser.close())
 
   test('signs in and reads about the area, not about children', async () => {
     await page.goto('/sign-in')

@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
 import { follow, press } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -22,20 +21,11 @@ async function endTheSession(phone: BrowserContext): Promise<void> {
 
 describe.each(everyVisit)('a parent with an account, $how', (visit) => {
   const { sees } = aWitness('family', visit)
-  let area: RunningService
-  let browser: Browser
-  let phone: BrowserContext
+  const newPage = ownArea(visit)
   let page: Page
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    phone = await aVisitor(browser, { ...visit, origin: area.origin })
-    page = await phone.newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('whose time ended gets back what was typed', async () => {
@@ -45,7 +35,7 @@ describe.each(everyVisit)('a parent with an account, $how', (visit) => {
     await follow(page, 'Feelings and wellbeing')
     await page.getByRole('heading', { level: 1, name: 'Feelings and wellbeing' }).waitFor()
     const address = page.url()
-    await endTheSession(phone)
+    await endTheSession(page.context())
     await page.locator('[name="EMO.comment"]').fill('She hums when she is happy.')
     await press(page, 'Save and continue')
     await page.waitForURL(/\/sign-in/)
@@ -62,7 +52,7 @@ describe.each(everyVisit)('a parent with an account, $how', (visit) => {
   })
 
   test('reads the profile of Ellie, and how it was worked out', async () => {
-    await phone.clearCookies()
+    await page.context().clearCookies()
     await signIn(page, 'anna@family.example')
     await follow(page, 'Ellie')
     await page.waitForURL(/\/family\/c_/)

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -14,19 +13,12 @@ const visits = everyVisit.filter(({ width }) => width === 320)
 
 describe.each(visits)('a question about FASD from its first day to support, $how', (visit) => {
   const { sees } = aWitness('fasd', visit)
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit)
   let page: Page
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
+    page = await newPage()
     await signIn(page, 'clinician@medway.example')
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
   })
 
   const fasd = () => page.locator('section').filter({ hasText: 'FASD' }).last()

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -12,24 +11,14 @@ const today = () => new Date().toISOString().slice(0, 10)
 const visits = everyVisit.filter(({ width, hasScript }) => (width === 320) !== hasScript)
 
 describe.each(visits)('the offices of a clinic and of an area, $how', (visit) => {
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit)
   let compared = ''
 
   const asSomebody = async (email: string) => {
-    const page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
+    const page = await newPage()
     await signIn(page, email)
     return page
   }
-
-  beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
-  })
 
   test('the administrator compares two requests, and joins them as one', async () => {
     const page = await asSomebody('clinic.admin@medway.example')

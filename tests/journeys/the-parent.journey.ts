@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { birthdayOn, choose, follow, linkInOutbox, openChild, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -10,27 +9,18 @@ const aChildOrSchool = /Tilly|Marsh|Oakfield/
 
 describe.each(everyVisit)('the parent, $how', (visit) => {
   const { sees } = aWitness('parent', visit)
-  let area: RunningService
-  let browser: Browser
-  let phone: BrowserContext
+  const newPage = ownArea(visit)
   let page: Page
   let link = ''
   let birthday = ''
   let form = ''
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    phone = await aVisitor(browser, { ...visit, origin: area.origin })
-    page = await phone.newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('gets a message that names nobody', async () => {
-    const desk = await (await aVisitor(browser, { width: 1280, origin: area.origin })).newPage()
+    const desk = await newPage({ width: 1280, hasScript: true })
     await signIn(desk, 'senco@oakfield.example')
     const child = await openChild(desk, 'Tilly')
     birthday = await birthdayOn(desk)
@@ -95,7 +85,7 @@ describe.each(everyVisit)('the parent, $how', (visit) => {
 
   test('loses nothing when two pages are open: both texts are kept and shown', async () => {
     await page.goto(`${form}/part/EMO`)
-    const older = await phone.newPage()
+    const older = await page.context().newPage()
     await older.goto(`${form}/part/EMO`)
     await page.locator('[name="EMO.comment"]').fill('Calm after swimming.')
     await press(page, 'Save and continue')
@@ -156,7 +146,7 @@ describe.each(everyVisit)('the parent, $how', (visit) => {
   test('who goes back is told that it is sent already', async () => {
     await page.goBack()
     await sees(page, 'You have already sent this')
-    const other = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
+    const other = await newPage()
     await other.goto(link)
     await sees(other, 'This link does not work any more')
   })

@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { birthdayOn, choose, follow, openChild, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
 describe.each(everyVisit)('the SENCO, $how', (visit) => {
   const { sees } = aWitness('senco', visit)
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit)
   let page: Page
   let added = ''
 
   beforeAll(async () => {
-    area = await anArea()
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('signs in and sees what to do today', async () => {

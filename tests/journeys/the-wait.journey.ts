@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
 import { areaId } from '#server/seed/workshop.ts'
 import { collections, waitBases } from '#server/store/collections.ts'
 import { openStore } from '#server/store/open-store.ts'
-import { anArea } from '#tests/support/an-area.ts'
-import { aBrowser, aVisitor, everyVisit, signIn } from '#tests/support/browser.ts'
-import type { RunningService } from '#tests/support/service-process.ts'
+import { ownArea } from '#tests/support/an-open-area.ts'
+import { everyVisit, signIn } from '#tests/support/browser.ts'
 import { choose, follow, press } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
@@ -45,19 +44,12 @@ const neverSaid = /number \d+ (in|on) the (queue|list)|average|place \d+|positio
 
 describe.each(everyVisit)('a parent who waits, $how', (visit) => {
   const { sees } = aWitness('wait', visit)
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit, withEstimates)
   let page: Page
   let where = ''
 
   beforeAll(async () => {
-    area = await anArea(withEstimates)
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('reads where the request is, a range and not a date, and what helps now', async () => {
@@ -143,18 +135,11 @@ describe.each(everyVisit)('a parent who waits, $how', (visit) => {
 
 describe.each(everyVisit)('a young person who waits, $how', (visit) => {
   const { sees } = aWitness('my-wait', visit)
-  let area: RunningService
-  let browser: Browser
+  const newPage = ownArea(visit, withEstimates)
   let page: Page
 
   beforeAll(async () => {
-    area = await anArea(withEstimates)
-    browser = await aBrowser()
-    page = await (await aVisitor(browser, { ...visit, origin: area.origin })).newPage()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await area.stop()
+    page = await newPage()
   })
 
   test('reads their own page, said to them', async () => {

@@ -11,11 +11,11 @@ export async function anArea(prepare: (folder: string) => Promise<void> = nothin
   const folder = mkdtempSync(join(tmpdir(), 'needs-first-area-'))
   cpSync(inject('seededArea'), folder, { recursive: true })
   await prepare(folder)
-  const { origin, stop } = await startService(folder)
+  const service = await startService(folder)
   return {
-    origin,
+    ...service,
     stop: async () => {
-      await stop()
+      await service.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,13 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 
-/** The built service over one folder, while a journey uses it. */
-export type RunningService = { readonly origin: string; readonly stop: () => Promise<void> }
+/** The built service over one folder, while somebody uses it; `stop` cuts it off, unless it is told to end well. */
+export type RunningService = {
+  readonly origin: string
+  readonly pid: number | undefined
+  readonly stop: (signal?: 'SIGKILL' | 'SIGTERM') => Promise<void>
+}
 
 const seedChildren = '60'
 
+type Environment = Readonly<Record<string, string>>
+
 /** Starts the built service over a folder, seeded when it is empty; resolves once it listens. */
-export async function startService(dataDir: string): Promise<RunningService> {
+export async function startService(dataDir: string, more: Environment = {}): Promise<RunningService> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const service = spawn(process.execPath, ['build/server/index.js'], {
@@ -18,11 +24,12 @@ export async function startService(dataDir: string): Promise<RunningService> {
       ORIGIN: origin,
       DATA_DIR: dataDir,
       SEED_CHILDREN: seedChildren,
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await isListening(service)
-  return { origin, stop: () => stopped(service) }
+  return { origin, pid: service.pid, stop: (signal = 'SIGKILL') => stopped(service, signal) }
 }
 
 function isListening(service: ChildProcess): Promise<void> {
@@ -36,12 +43,12 @@ function isListening(service: ChildProcess): Promise<void> {
   })
 }
 
-function stopped(service: ChildProcess): Promise<void> {
+function stopped(service: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     service.once('exit', () => {
       resolve()
     })
-    service.kill('SIGKILL')
+    service.kill(signal)
   })
 }
 

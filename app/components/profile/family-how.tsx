@@ -1,6 +1,6 @@
-import { DataTable } from '#app/components/data-table.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import type { PersonHow, StrandHow } from '#server/services/profile-explanation.ts'
+import { CountedAnswers } from './counted-answers.tsx'
 import { useProfileWords } from './use-profile-words.ts'
 
 type How = { readonly strand: StrandHow; readonly name: string }
@@ -43,18 +43,7 @@ function OwnAnswers({ person: { sums }, name }: { readonly person: PersonHow; re
   const { answers, sum, mean, score, reasons } = sums
   return (
     <>
-      <DataTable
-        caption={words('how.counted')}
-        columns={[
-          { key: 'question', label: words('how.question') },
-          { key: 'answer', label: words('how.answer') },
-          { key: 'points', label: words('how.points'), isNumber: true },
-        ]}
-        rows={answers.map(({ question, answer, points, why }) => ({
-          id: question,
-          cells: { question, answer: why === null ? answer : words(`how.why.${why}`), points: points ?? '–' },
-        }))}
-      />
+      <CountedAnswers answers={answers} />
       {score === null || mean === null ? null : (
         <ul>
           <li>{`${words('how.sum')}: ${sum}`}</li>

@@ -1,6 +1,7 @@
 import { DataTable } from '#app/components/data-table.tsx'
 import { useWords, type Words } from '#app/i18n/use-words.ts'
 import type { PersonHow, SettingHow, StrandHow, Sums } from '#server/services/profile-explanation.ts'
+import { CountedAnswers } from './counted-answers.tsx'
 import { useProfileWords, type ProfileWords } from './use-profile-words.ts'
 
 type How = { readonly strand: StrandHow; readonly name: string }
@@ -47,7 +48,7 @@ function Person({ person, isOneOfMany, name }: One) {
     <>
       {label ? <h4>{label}</h4> : null}
       {isOneOfMany && standsForSetting ? <p>{words('how.stands')}</p> : null}
-      {sums ? <Answers sums={sums} /> : <p className="soft">{words('how.hidden')}</p>}
+      {sums ? <CountedAnswers answers={sums.answers} /> : <p className="soft">{words('how.hidden')}</p>}
       <DataTable
         caption={words('how.number')}
         isCaptionHidden
@@ -73,28 +74,6 @@ function Person({ person, isOneOfMany, name }: One) {
         </>
       ) : null}
     </>
-  )
-}
-
-function Answers({ sums: { answers } }: { readonly sums: Sums }) {
-  const words = useWords('profile')
-  return (
-    <DataTable
-      caption={words('how.counted')}
-      columns={[
-        { key: 'question', label: words('how.question') },
-        { key: 'answer', label: words('how.answer') },
-        { key: 'points', label: words('how.points'), isNumber: true },
-      ]}
-      rows={answers.map(({ question, answer, points, why }) => ({
-        id: question,
-        cells: {
-          question,
-          answer: why === null ? answer : words(`how.why.${why}`),
-          points: points ?? '–',
-        },
-      }))}
-    />
   )
 }
 

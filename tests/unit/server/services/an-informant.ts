@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Round } from '#schemas/round.ts'
+import { untouched } from '#server/services/new-contribution.ts'
 import { children, contributions, organisations, people, rounds } from '#server/store/collections.ts'
 import { aService } from '#tests/support/a-service.ts'
 import { aChild, aMembership, anOrganisation, aPerson, areaId } from '#tests/support/records.ts'
@@ -48,26 +49,9 @@ export function aContribution(parts: Partial<Contribution> = {}): Contribution {
     locale: 'en-GB',
     label: 'Mum',
     authorId: null,
-    invitation: null,
-    invitationHash: null,
     contact: { email: 'mum@family.example', phone: null },
-    completedBy: null,
-    openedAt: null,
-    lastSavedAt: null,
-    sentAt: null,
-    withdrawnAt: null,
-    receipt: null,
-    isRoundOpen: true,
-    answers: {},
-    background: {},
-    restricted: {},
-    safety: {},
-    voice: {},
-    markers: { answers: null, background: null, restricted: null, safety: null, voice: null },
-    safetyTasks: [],
     note: null,
-    outbox: [],
-    outboxDue: null,
+    ...untouched,
     ...parts,
   }
 }

@@ -1,6 +1,7 @@
 import { strandIds, type StrandId, type Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import type { Round } from '#schemas/round.ts'
+import { untouched } from '#server/services/new-contribution.ts'
 import { areaId } from '../../../support/records.ts'
 
 export const roundId = 'r_testround1'
@@ -74,26 +75,13 @@ function form(viewpoint: Viewpoint, parts: Partial<Contribution> = {}): Contribu
     locale: 'en-GB',
     label: viewpoint,
     authorId: null,
-    invitation: null,
-    invitationHash: null,
     contact: { email: null, phone: null },
-    completedBy: null,
+    note: null,
+    ...untouched,
     openedAt: '2026-11-09T09:00:00.000Z',
     lastSavedAt: at,
     sentAt: at,
-    withdrawnAt: null,
     receipt: 'R-1',
-    isRoundOpen: true,
-    answers: {},
-    background: {},
-    restricted: {},
-    safety: {},
-    voice: {},
-    markers: { answers: null, background: null, restricted: null, safety: null, voice: null },
-    safetyTasks: [],
-    note: null,
-    outbox: [],
-    outboxDue: null,
     ...parts,
   }
 }
