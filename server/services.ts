@@ -20,6 +20,7 @@ import { createKeptAnswersService } from './services/kept-answers-service.ts'
 import { createKeptPostService } from './services/kept-post-service.ts'
 import { createOutboxService } from './services/outbox-service.ts'
 import type { Parts } from './services/parts.ts'
+import { createOwnRequestService } from './services/own-request-service.ts'
 import { createPlanService } from './services/plan-service.ts'
 import { createPeopleService } from './services/people-service.ts'
 import { createProfileService } from './services/profile-service.ts'
@@ -65,6 +66,7 @@ export function createServices(parts: Parts) {
     family: createFamilyService({ ...parts, gate }),
     assisted: createAssistedService(parts, gate, sessions),
     referrals: createReferralService(parts, gate),
+    ownRequests: createOwnRequestService(parts, gate),
     triage: createTriageService(parts, gate),
     appointments: createAppointmentService(parts, gate),
     tracker: createTrackerService(parts, gate),

@@ -52,7 +52,12 @@ export default function Pack() {
       {refusal ? (
         <ErrorSummary errors={[{ field: 'holding', message: words(`refusals:${refusal}`) }]} />
       ) : null}
-      <PageTitle caption={words('pack.from', { place: view.from.name, reference: view.reference })}>
+      <PageTitle
+        caption={words(view.from.isFamily ? 'pack.fromFamily' : 'pack.from', {
+          place: view.from.name,
+          reference: view.reference,
+        })}
+      >
         {words('pack.heading', { name: view.name })}
       </PageTitle>
       <Standing view={view} />

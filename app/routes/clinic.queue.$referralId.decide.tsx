@@ -163,6 +163,7 @@ type Previewing = {
 function Preview({ preview, typed }: Previewing) {
   const words = useWords('clinic')
   const { csrf } = usePageRoot()
+  const { from } = useLoaderData<typeof loader>()
   const { family, referrer, once, seen, locale, isProposal: isProposed } = preview
   return (
     <>
@@ -176,7 +177,9 @@ function Preview({ preview, typed }: Previewing) {
             lang={locale}
             dir={directionOf(locale)}
           />
-          <LetterPreview title={words('decide.toReferrer')} paragraphs={referrer.split('\n')} />
+          {from.isFamily ? null : (
+            <LetterPreview title={words('decide.toReferrer')} paragraphs={referrer.split('\n')} />
+          )}
         </>
       )}
       <form method="post">

@@ -48,7 +48,12 @@ export default function Waiting() {
   return (
     <Page width="wide" back={paths.clinicWaiting()}>
       <ErrorSummary errors={errors} />
-      <PageTitle caption={words('pack.from', { place: view.from.name, reference: view.reference })}>
+      <PageTitle
+        caption={words(view.from.isFamily ? 'pack.fromFamily' : 'pack.from', {
+          place: view.from.name,
+          reference: view.reference,
+        })}
+      >
         {words('one.heading', { name: view.name })}
       </PageTitle>
       <Recorded />

@@ -50,6 +50,9 @@ export default function FamilyChild() {
           <a href={`${paths.familyChild(childId)}/where`}>{words('child.where.read')}</a>
         </p>
       ) : null}
+      <p>
+        <a href={paths.familyAsk(childId)}>{words('child.where.ask')}</a>
+      </p>
       <h2>{words('child.support.title')}</h2>
       <p>
         <a href={paths.familySupport(childId)}>{words('child.support.read')}</a>

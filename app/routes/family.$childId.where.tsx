@@ -24,6 +24,7 @@ export default function FamilyWhere() {
         face="family"
         moreHref={paths.familySupport(childId)}
         changedHref={paths.familyChanged(childId)}
+        askHref={paths.familyAsk(childId)}
         sharingHref={(referralId) => paths.familySharing(childId, referralId)}
       />
     </Page>

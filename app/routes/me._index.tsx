@@ -31,6 +31,7 @@ export default function Me() {
           { href: '/me/profile', key: 'profile' },
           { href: paths.mePlan(), key: 'plan' },
           { href: '/me/where', key: 'where' },
+          { href: paths.meAsk(), key: 'ask' },
           { href: paths.meSupport(), key: 'support' },
         ].map(({ href, key }) => (
           <li key={key}>

@@ -20,6 +20,7 @@ export default function MyWhere() {
         face="me"
         moreHref={paths.meSupport()}
         changedHref={paths.meChanged()}
+        askHref={paths.meAsk()}
         sharingHref={paths.meSharing}
       />
     </Page>

@@ -2,7 +2,7 @@ import type { Action, Section } from './facts.ts'
 import type { Relationship } from './relationships.ts'
 
 /** What must also be true of the record. */
-export type Condition = 'sent' | 'not-sent' | 'round-open' | 'published' | 'published-to-family'
+export type Condition = 'sent' | 'not-sent' | 'round-open' | 'published' | 'published-to-family' | 'sixteen'
 
 /** Which top-level fields the grant opens; `all` for the whole section. */
 export type FieldMask = 'all' | readonly string[]
@@ -239,6 +239,15 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'any-clinic-manager', section: 'clinic-quality', may: ['read'], purpose: 'triage-logistics' },
   { who: 'parent', section: 'tracker', may: ['read', 'write'], purpose: 'view-own' },
   { who: 'young-person', section: 'tracker', may: ['read', 'write'], purpose: 'view-own' },
+  { who: 'parent', section: 'own-request', may: ['read', 'create', 'send'], purpose: 'view-own' },
+  { who: 'young-person', section: 'own-request', may: ['read'], purpose: 'view-own' },
+  {
+    who: 'young-person',
+    section: 'own-request',
+    may: ['create', 'send'],
+    when: ['sixteen'],
+    purpose: 'view-own',
+  },
 
   { who: 'area-administration', section: 'area-pathways', may: ['read', 'write'], purpose: 'commissioning' },
 

@@ -91,6 +91,7 @@ export const sections = [
   'slots',
   'clinic-quality',
   'tracker',
+  'own-request',
   'area-pathways',
   'figures',
   'offers',

@@ -20,10 +20,13 @@ const stages: readonly (readonly [SchoolStage, number])[] = [
 
 const nothingSaid = { ethnicity: null, deprivation: null, freeMeals: null }
 
-/** The groups a child is in on an ISO day, for figures alone; what was not said is not known. `school` is who asked. */
+/**
+ * The groups a child is in on an ISO day, for figures alone; what was not said is not known. `school` is who asked, or the child's own
+ * place where neither school nor health did; null where there is none.
+ */
 export function episodeGroups(
   child: Child,
-  { on, school }: { readonly on: string; readonly school: string },
+  { on, school }: { readonly on: string; readonly school: string | null },
 ): EpisodeGroups {
   const { birthDate, sex, care, interpreter, equality, yearGroup } = child
   const years = Math.floor(ageInMonths(birthDate, on) / 12)

@@ -5,6 +5,37 @@ import { eventsInOrder } from './fold-events.ts'
 /** What a family agrees to or takes back while a request goes on (pathways 1.9, case 8). */
 export const sharingWithSchool = 'share_with_school'
 
+/** Where a request comes from that a family or a young person sent themselves: no organisation of the area. */
+export const fromFamily = 'family'
+
+/** Whether a family or a young person sent a request themselves. */
+export function isFromFamily({ fromOrganisationId }: Pick<Referral, 'fromOrganisationId'>): boolean {
+  return fromOrganisationId === fromFamily
+}
+
+/** Who works with a child and may hear of a request. */
+export type Hearer = 'school' | 'health'
+
+/**
+ * The requests school or health hears of, each as it may be read there (`sharedWithSender`). Of one the family sent itself they hear
+ * once the clinic has asked them for something, and not before.
+ */
+export function heardBy<Kept extends Pick<Referral, 'events' | 'letters' | 'fromOrganisationId'>>(
+  referrals: readonly Kept[],
+  hearer: Hearer,
+): readonly Kept[] {
+  return referrals.map(sharedWithSender).filter((referral) => isHeardBy(referral, hearer))
+}
+
+/** Whether school or health has been asked for something about a request the family sent, or sent it themselves. */
+export function isHeardBy(
+  referral: Pick<Referral, 'events' | 'fromOrganisationId'>,
+  hearer: Hearer,
+): boolean {
+  if (!isFromFamily(referral)) return true
+  return referral.events.some((event) => event.type === 'info_requested' && event.payload.askedOf === hearer)
+}
+
 /** The ISO day on which the family took back that whoever sent a request hears how it goes on; null while they do. */
 export function sharingEndedOn(referral: Pick<Referral, 'events'>): string | null {
   return endOfSharing(referral)?.effectiveDate ?? null

@@ -25,7 +25,7 @@ export function frozenPack(workshop: Workshop, making: PackMaking): ReferralPack
   const known = { round: made.round, parts: made.parts, read, plan: planOn(making) }
   const agreed = making.hasRestricted ? { by, on: sentOn } : null
   const parts = { questionnaire: childNeedsV1, now: () => `${sentOn}T09:00:00.000Z` }
-  return withMarkers(workshop, buildPack(parts, { child, school, known, agreed }))
+  return withMarkers(workshop, buildPack(parts, { child, school, known, privateParts: known.parts, agreed }))
 }
 
 // The plan as it stood when the referral was sent.

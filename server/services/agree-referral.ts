@@ -4,20 +4,25 @@ import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { agreementShape, type Referral } from '#schemas/referral.ts'
 import { isoOfTyped, type TypedDay } from '#schemas/typed-day.ts'
-import type { Desk } from './desk.ts'
-import type { ReferralPlace } from './open-for-sender.ts'
+import type { ReferralPlace, SenderDesk } from './open-for-sender.ts'
 import { changeDraft, openDraft } from './referral-draft.ts'
 import { placeOf } from './referral-records.ts'
 
 /** Which words were agreed to: with or without the private parts. */
-export const agreementVersions = { plain: 'refer-1', private: 'refer-1-private' } as const
+export const agreementVersions = {
+  plain: 'refer-1',
+  private: 'refer-1-private',
+  family: 'refer-family-1',
+  familyPrivate: 'refer-family-1-private',
+} as const
+const withPrivateParts: readonly string[] = [agreementVersions.private, agreementVersions.familyPrivate]
 
 const somebodyElse = 'somebody-else'
 const capacityOf = { parent: 'parent', carer: 'carer', self: 'young_person' } as const
 const otherCapacities = ['parent', 'carer', 'young_person', 'local_authority', 'other'] as const
 
 /** The page on which agreement is recorded: who may give it, and what was recorded already. */
-export async function agreementPage(desk: Desk, actor: Actor, place: ReferralPlace) {
+export async function agreementPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
   const opened = await openDraft(desk, actor, place)
   if (!opened.ok) return opened
   const { child, referral } = opened.value
@@ -47,7 +52,7 @@ export type TypedAgreement = {
 
 /** Records who said yes, as what, when, and to which words. */
 export async function agreeToReferral(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   { place, typed }: { readonly place: ReferralPlace; readonly typed: TypedAgreement },
 ): Promise<Outcome<{ rev: number }>> {
@@ -70,7 +75,7 @@ export async function agreeToReferral(
 
 /** Whether the private parts were agreed to as well. */
 export function hasPrivate({ agreement }: Pick<Referral, 'agreement'>): boolean {
-  return agreement?.wordsVersion === agreementVersions.private
+  return agreement !== null && withPrivateParts.includes(agreement.wordsVersion)
 }
 
 /** Who agreed, as people call them. */

@@ -17,6 +17,8 @@ export type PackSource = {
   readonly child: Child
   readonly school: string | null
   readonly known: RoundForReferral
+  /** The parts whose private answers may go, if somebody agreed. */
+  readonly privateParts: readonly Contribution[]
   /** Who said yes to sending the private parts too, and when; null when nobody did. */
   readonly agreed: PrivateAgreement | null
 }
@@ -29,7 +31,7 @@ export function buildPack(
   { questionnaire, now }: Pick<Parts, 'questionnaire' | 'now'>,
   source: PackSource,
 ): ReferralPack {
-  const { child, school, known, agreed } = source
+  const { child, school, known, privateParts, agreed } = source
   const { round, read, plan } = known
   const counted = read?.counted ?? []
   const words = (id: string) => wordsOf(questionnaire, counted, { id, name: child.likesToBeCalled })
@@ -48,7 +50,7 @@ export function buildPack(
     attendance: attendanceIn(counted),
     familyWords: ownWords(counted, 'home', ['STR1', 'STR2', 'STR3', 'STR4', 'FT1', 'FT2', 'FT3']),
     childWords: ownWords(counted, 'self', ['CV1', 'CV2', 'CV3', 'CV4', 'CV5', 'CV10']),
-    restricted: agreed ? restrictedParts(questionnaire, known.parts, agreed) : [],
+    restricted: agreed ? restrictedParts(questionnaire, privateParts, agreed) : [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Contribution, SafetyTask } from '#schemas/contribution.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import type { Round } from '#schemas/round.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
+import { heardBy, type Hearer } from '#server/referrals/shared-with-sender.ts'
 import { contributions, plans, referrals, rounds } from '#server/store/collections.ts'
 import { boardSummary } from './board.ts'
 import type { Desk } from './desk.ts'
@@ -50,7 +51,7 @@ export async function caseRow(desk: Desk, child: Child, looking: Looking): Promi
   const { face } = looking
   const round = await newestRoundOf(desk.store, child.id)
   const parts = round ? await partsIn(desk, round) : []
-  const around = face === 'lead' ? await aroundRound(desk, child) : nothingAround
+  const around = face === 'lead' ? await aroundRound(desk, child, looking) : nothingAround
   return {
     childId: child.id,
     name: child.likesToBeCalled,
@@ -92,7 +93,7 @@ type Around = { readonly reviewOn: string | null; readonly isInformationAsked: b
 
 const nothingAround: Around = { reviewOn: null, isInformationAsked: false }
 
-async function aroundRound({ store }: Desk, { id }: Child): Promise<Around> {
+async function aroundRound({ store }: Desk, { id }: Child, { person }: Looking): Promise<Around> {
   const [plan, asked] = await Promise.all([
     store.records(plans).find('byChild', { equals: [id], limit: 1 }),
     store.records(referrals).find('byChild', { equals: [id], limit: 20 }),
@@ -100,10 +101,15 @@ async function aroundRound({ store }: Desk, { id }: Child): Promise<Around> {
   const cycle = plan.documents[0]?.cycles.at(-1)
   return {
     reviewOn: cycle && cycle.review === null ? cycle.reviewOn : null,
-    isInformationAsked: asked.documents.some(({ events }) =>
+    isInformationAsked: heardBy(asked.documents, hearerOf(person)).some(({ events }) =>
       foldEvents(events).some(({ state }) => state === 'info_requested'),
     ),
   }
+}
+
+// A lead works at a school or for health visiting.
+function hearerOf({ memberships }: PersonActor): Hearer {
+  return memberships.some(({ role }) => role === 'health-visitor') ? 'health' : 'school'
 }
 
 function roundLine(

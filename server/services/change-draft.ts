@@ -1,15 +1,14 @@
 import type { Actor } from '#schemas/actor.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
-import type { Desk } from './desk.ts'
 import { pathwaysOf } from './evidence-lines.ts'
-import type { ReferralPlace } from './open-for-sender.ts'
+import type { ReferralPlace, SenderDesk } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { changeDraft, discardDraft, openDraft } from './referral-draft.ts'
 import { referralChoices, startReferral } from './start-referral.ts'
 
 /** What a draft asks and of whom, with what else may be chosen. */
-export async function draftPage(desk: Desk, actor: Actor, place: ReferralPlace) {
+export async function draftPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
   const opened = await openDraft(desk, actor, place)
   if (!opened.ok) return opened
   const choices = await referralChoices(desk, actor, place.childId)
@@ -38,7 +37,7 @@ export type DraftWish = {
  * clinic and to certain questions, so agreement is asked for again.
  */
 export async function changeDraftAbout(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   { place, ...wish }: DraftWish,
 ): Promise<Outcome<{ referralId: string }>> {

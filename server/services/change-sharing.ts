@@ -8,7 +8,7 @@ import type { OpenedChild } from './gate.ts'
 import { openEpisodes } from './people-around.ts'
 import { personOf } from './person-of.ts'
 import { keepMove, type Moved, type Saying } from './record-move.ts'
-import { placeOf, referralsOf } from './referral-records.ts'
+import { hearerName, placeOf, referralsOf } from './referral-records.ts'
 
 /** Which request of which child somebody of the family decides about. */
 export type SharedRequest = { readonly childId: string; readonly referralId: string }
@@ -25,8 +25,8 @@ export async function sharingPage(desk: Desk, actor: Actor, request: SharedReque
   const opened = await openShared(desk, actor, request)
   if (!opened.ok) return opened
   const { child, referral, by } = opened.value
-  const { name: sender } = await placeOf(desk.store, referral.fromOrganisationId)
-  if (sender === '') return refused('not-found')
+  const sender = await hearerName(desk.store, child, referral)
+  if (sender === null) return refused('not-found')
   return done({
     name: child.likesToBeCalled,
     sender,

@@ -7,10 +7,12 @@ import { ageBandOn, ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { StrandId } from '#questionnaires/engine/questionnaire.ts'
 import { topStrands } from '#questionnaires/profile/top-strands.ts'
 import { mayAlso } from '#server/access/may-also.ts'
+import { heardBy } from '#server/referrals/shared-with-sender.ts'
 import { plans, referrals } from '#server/store/collections.ts'
 import { boardSummary } from './board.ts'
 import type { Desk } from './desk.ts'
 import type { OpenedChild } from './gate.ts'
+import { hearerBy } from './open-for-sender.ts'
 import { readRound } from './opened-profile.ts'
 import { profileReaderOf } from './profile-reader.ts'
 import { isOpen, latestRound, partsOfRound, roundsOf } from './round-records.ts'
@@ -125,9 +127,11 @@ async function planLine({ store, gate }: Desk, actor: Actor, childId: string): P
 async function referralLine({ store, gate }: Desk, actor: Actor, childId: string) {
   const opened = await gate.openChild({ actor, action: 'read', section: 'referral' }, { childId })
   if (!opened.ok) return null
+  const hearer = hearerBy(opened.value.grant)
   const { documents } = await store.records(referrals).find('byChild', { equals: [childId], limit: 20 })
-  const sent = documents.filter(({ receivedOn }) => receivedOn !== null)
-  return { sent: sent.length, drafts: documents.length - sent.length }
+  const heard = hearer ? heardBy(documents, hearer) : []
+  const sent = heard.filter(({ receivedOn }) => receivedOn !== null)
+  return { sent: sent.length, drafts: heard.length - sent.length }
 }
 
 // A ladder, the earliest missing thing first.

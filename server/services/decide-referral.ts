@@ -11,6 +11,7 @@ import { foldEvents } from '#server/referrals/fold-events.ts'
 import type { AreaRules } from '#server/referrals/move-facts.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { decisions } from '#server/referrals/refusal-where-it-stands.ts'
+import { isFromFamily } from '#server/referrals/shared-with-sender.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { people, referrals } from '#server/store/collections.ts'
 import { rulesOf } from './area-rules.ts'
@@ -47,11 +48,16 @@ export async function decideReferral(
   const outbox = await tellDecision(desk, { child, referral }, decision)
   const { personId } = personOf(actor)
   const area = await rulesOf(desk.store, referral, londonDay(desk.now()))
-  const kept = await desk.store
-    .records(referrals)
-    .mutate(referralId, (current) =>
-      decided(desk, current, { ...deciding, outbox, personId, area, clinicId: referral.clinicId }),
-    )
+  const kept = await desk.store.records(referrals).mutate(referralId, (current) =>
+    decided(desk, current, {
+      ...deciding,
+      outbox,
+      personId,
+      area,
+      clinicId: referral.clinicId,
+      readers: isFromFamily(referral) ? ['family'] : ['family', 'referrer'],
+    }),
+  )
   if (kept.ok) return done({ rev: kept.value.rev })
   if (kept.refusal !== 'changed-since-read') return kept
   const current = await desk.store.records(referrals).get(referralId)
@@ -77,6 +83,8 @@ type Entry = Deciding & {
   readonly outbox: readonly OutboxEntry[]
   readonly personId: string
   readonly clinicId: string
+  /** Who gets a letter: a family that asked themselves is the sender too, and gets one. */
+  readonly readers: readonly Letter['to'][]
   /** What the area asks for and promises, in the version the request came under. */
   readonly area: AreaRules
 }
@@ -124,9 +132,9 @@ function askedFor(evidenceIds: readonly string[], pathway: Pathway, { evidence }
   return evidenceIds.filter((id) => isOnEvidenceList(id, pathway, evidence))
 }
 
-function lettersOf({ now }: Desk, { once, letters }: Entry): readonly Letter[] {
+function lettersOf({ now }: Desk, { once, letters, readers }: Entry): readonly Letter[] {
   const on = londonDay(now())
-  return (['family', 'referrer'] as const).map((to) => ({
+  return readers.map((to) => ({
     id: letterId(once, to),
     to,
     on,
@@ -218,7 +226,7 @@ function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
     return { ...base, type: 'redirected', payload: { destination, acceptedBy, familyLetterId } }
   }
   const { reason, needsFound, advice, routeBack } = decision
-  const referrerLetterId = letterId(once, 'referrer')
+  const referrerLetterId = letterId(once, entry.readers.at(-1) ?? 'family')
   const letters = { familyLetterId, referrerLetterId, attempts: [], clinicianSignedOff: true }
   return {
     ...base,

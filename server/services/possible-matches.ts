@@ -12,7 +12,7 @@ import { clinicRolesOf } from './clinic-roles.ts'
 import type { Desk } from './desk.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
 import { linesOnAPage } from './laned-page.ts'
-import { placeOf } from './referral-records.ts'
+import { placeOf, senderOf } from './referral-records.ts'
 
 /** The requests of a clinic that may be for a child who has another there, for its office to look at; longest unanswered first. */
 export async function matchesList(desk: Desk, actor: Actor, after: string | null) {
@@ -78,12 +78,13 @@ export async function matchPage(desk: Desk, actor: Actor, referralId: string) {
 type Side = Awaited<ReturnType<typeof sideOf>>
 
 async function sideOf(desk: Desk, { child, referral }: OpenedReferral) {
-  const { id, reference, receivedOn, fromOrganisationId } = referral
+  const { id, reference, receivedOn } = referral
   const { givenName, familyName, birthDate, yearGroup } = child
+  const sender = await senderOf(desk.store, referral)
   const school = child.schoolId ? (await placeOf(desk.store, child.schoolId)).name : null
   return {
     ...{ id, reference, receivedOn, givenName, familyName, birthDate, yearGroup, school },
-    from: (await placeOf(desk.store, fromOrganisationId)).name,
+    from: sender.isFamily ? null : sender.name,
     episodes: foldEvents(referral.events).map(({ id: episodeId, pathway, state, closedReason }) => ({
       ...{ id: episodeId, pathway, state, closedReason },
       isOpen: isOpen(state),

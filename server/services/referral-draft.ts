@@ -10,13 +10,13 @@ import { rulesOf } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum, pathwaysOf, settingOf, type EvidenceView } from './evidence-lines.ts'
 import { knownEvidence } from './known-evidence.ts'
-import { openForSender, type OpenedReferral, type ReferralPlace } from './open-for-sender.ts'
+import { openForSender, type OpenedReferral, type ReferralPlace, type SenderDesk } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { isSent, placeOf } from './referral-records.ts'
 import { roundForReferral, type RoundForReferral } from './round-for-referral.ts'
 
 /** The evidence of a draft: everything already known is there, the rest may be asked for or left. */
-export async function evidencePage(desk: Desk, actor: Actor, place: ReferralPlace) {
+export async function evidencePage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
   const opened = await openDraft(desk, actor, place)
   if (!opened.ok) return opened
   const { child, referral, grant } = opened.value
@@ -41,7 +41,7 @@ export type EvidenceChoice = {
 
 /** Keeps what was said about missing evidence. Nothing missing ever holds a referral back. */
 export async function chooseEvidence(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   { place, choices }: { readonly place: ReferralPlace; readonly choices: readonly EvidenceChoice[] },
 ): Promise<Outcome<{ rev: number }>> {
@@ -82,7 +82,7 @@ export async function draftEvidence(
 
 /** Opens a draft to work on it; one that has left cannot be changed any more. */
 export async function openDraft(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   place: ReferralPlace,
 ): Promise<Outcome<OpenedReferral, 'not-found' | 'already-sent'>> {
@@ -93,7 +93,7 @@ export async function openDraft(
 
 /** Throws a draft away, for the person who began it. Nobody was told of it, and nobody is told now. */
 export async function discardDraft(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   { place, once }: { readonly place: ReferralPlace; readonly once: string },
 ): Promise<Outcome<{ rev: number }>> {

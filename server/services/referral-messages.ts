@@ -2,7 +2,7 @@ import type { Child } from '#schemas/child.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { Person, Role } from '#schemas/person.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
+import { isFromFamily, sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { people } from '#server/store/collections.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
@@ -71,13 +71,13 @@ export async function tellWholeClinic(
     .map((person) => toPerson(desk, person, { kind, path }))
 }
 
-/** Tells the person who sent a request that there is news of it; nobody, once the family has ended that they hear of it. */
+/** Tells whoever sent a request that there is news of it; nobody once the family has ended that, or where the family sent it. */
 export async function tellSender(
   desk: Desk,
-  referral: Pick<Referral, 'id' | 'childId' | 'referrerId' | 'events'>,
+  referral: Pick<Referral, 'id' | 'childId' | 'referrerId' | 'fromOrganisationId' | 'events'>,
   kind: Kind,
 ): Promise<readonly OutboxEntry[]> {
-  if (sharingEndedOn(referral) !== null) return []
+  if (sharingEndedOn(referral) !== null || isFromFamily(referral)) return []
   const path = `/children/${referral.childId}/referrals/${referral.id}`
   const { referrerId } = referral
   const person = await desk.store.records(people).get(referrerId)

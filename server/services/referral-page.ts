@@ -9,10 +9,10 @@ import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
-import { sharedWithSender } from '#server/referrals/shared-with-sender.ts'
+import { heardBy, sharedWithSender } from '#server/referrals/shared-with-sender.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
-import { openForSender, type ReferralPlace } from './open-for-sender.ts'
+import { hearerBy, openForSender, type ReferralPlace, type SenderDesk } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { tellClinic } from './referral-messages.ts'
 import { isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
@@ -26,9 +26,11 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const today = londonDay(desk.now())
-  const all = (await referralsOf(desk.store, grant))
-    .filter((referral) => !isDiscarded(referral))
-    .map(sharedWithSender)
+  const hearer = hearerBy(grant)
+  if (!hearer) return refused('not-found')
+  const all = heardBy(await referralsOf(desk.store, grant), hearer).filter(
+    (referral) => !isDiscarded(referral),
+  )
   const lines = all.map(async (referral) => ({
     id: referral.id,
     reference: referral.reference,
@@ -40,7 +42,7 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
 }
 
 /** One request as its sender sees it: what happened, what the clinic asks for, and the letters that came. */
-export async function referralPage(desk: Desk, actor: Actor, place: ReferralPlace) {
+export async function referralPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
   const opened = await openForSender(desk, { actor, action: 'read' }, place)
   if (!opened.ok) return opened
   const { child } = opened.value
@@ -70,7 +72,7 @@ export type SchoolAnswer = {
 
 /** Sends what the clinic asked for; every pathway that waits for it goes back to the people who decide. */
 export async function answerRequest(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   { place, answer }: { readonly place: ReferralPlace; readonly answer: SchoolAnswer },
 ): Promise<Outcome<{ rev: number }>> {

@@ -1,8 +1,10 @@
+import type { Child } from '#schemas/child.ts'
 import type { Organisation } from '#schemas/organisation.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Grant } from '#server/access/decide.ts'
 import type { EpisodeElsewhere } from '#server/referrals/move-facts.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
+import { isFromFamily, isHeardBy } from '#server/referrals/shared-with-sender.ts'
 import { isOpen } from '#server/referrals/states.ts'
 import { organisations, referrals } from '#server/store/collections.ts'
 import type { Store, Stored } from '#server/store/records.ts'
@@ -48,6 +50,38 @@ export async function placeOf(
 ): Promise<{ name: string; phone: string }> {
   const place = await store.records(organisations).get(organisationId)
   return { name: place?.name ?? '', phone: place?.phone ?? '' }
+}
+
+/** Who sent a request, as a clinic reads it: a place with its number, or the family itself. */
+export async function senderOf(
+  store: Store,
+  referral: Pick<Referral, 'fromOrganisationId'>,
+): Promise<{ name: string; phone: string; isFamily: boolean }> {
+  return { ...(await placeOf(store, referral.fromOrganisationId)), isFamily: isFromFamily(referral) }
+}
+
+/**
+ * The school or service that hears how a request goes on, by name: whoever sent it, or for a family's own the one the clinic asked for
+ * something. Null where none does.
+ */
+export async function hearerName(
+  store: Store,
+  child: Pick<Child, 'schoolId' | 'healthOrganisationId'>,
+  referral: Referral,
+): Promise<string | null> {
+  const places = isFromFamily(referral) ? placesAsked(child, referral) : [referral.fromOrganisationId]
+  const names = await Promise.all(places.map(async (id) => (await placeOf(store, id)).name))
+  return names.filter((name) => name !== '').join(', ') || null
+}
+
+function placesAsked(
+  { schoolId, healthOrganisationId }: Pick<Child, 'schoolId' | 'healthOrganisationId'>,
+  referral: Referral,
+): readonly string[] {
+  const places = { school: schoolId, health: healthOrganisationId }
+  return (['school', 'health'] as const).flatMap((hearer) =>
+    isHeardBy(referral, hearer) ? (places[hearer] ?? []) : [],
+  )
 }
 
 /** The clinics of an area. */

@@ -16,7 +16,7 @@ import { foldEvents } from '#server/referrals/fold-events.ts'
 
 /** Asking a clinic: from a draft to what the sender sees of the request afterwards. */
 export function createReferralService(parts: Parts, gate: Gate) {
-  const desk = { ...parts, gate }
+  const desk = { ...parts, gate, section: 'referral' as const }
   return {
     list: (actor: Actor, childId: string) => referralList(desk, actor, childId),
     choices: (actor: Actor, childId: string) => referralChoices(desk, actor, childId),

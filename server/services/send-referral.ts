@@ -15,7 +15,7 @@ import { buildPack } from './build-pack.ts'
 import type { Desk } from './desk.ts'
 import { evidenceSum, type EvidenceView } from './evidence-lines.ts'
 import { lookForMatches } from './look-for-matches.ts'
-import { openForSender, type OpenedReferral, type ReferralPlace } from './open-for-sender.ts'
+import { openForSender, type OpenedReferral, type ReferralPlace, type SenderDesk } from './open-for-sender.ts'
 import { packForSender } from './pack-view.ts'
 import { sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
@@ -25,7 +25,7 @@ import { episodesElsewhere, isSent, placeOf, referralsOf } from './referral-reco
 import { roundForReferral, type RoundForReferral } from './round-for-referral.ts'
 
 /** Everything that would leave, before it leaves. Private answers are never shown to the sender, nor whether there are any. */
-export async function checkPage(desk: Desk, actor: Actor, place: ReferralPlace) {
+export async function checkPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
   const opened = await openDraft(desk, actor, place)
   if (!opened.ok) return opened
   const { child, referral, grant } = opened.value
@@ -51,7 +51,7 @@ export async function checkPage(desk: Desk, actor: Actor, place: ReferralPlace) 
  * agreement, and where a request for the same pathway is open.
  */
 export async function sendReferral(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   place: ReferralPlace,
 ): Promise<Outcome<{ referralId: string }>> {
@@ -137,7 +137,7 @@ function received(
 }
 
 async function packOf(
-  desk: Desk,
+  desk: SenderDesk,
   { child, referral }: OpenedReferral,
   known: RoundForReferral,
 ): Promise<NonNullable<Referral['pack']>> {
@@ -147,7 +147,10 @@ async function packOf(
     agreement && hasPrivate(referral)
       ? { by: nameOfGiver(child, referral) ?? agreement.givenBy, on: agreement.on }
       : null
-  return buildPack(desk, { child, school, known, agreed })
+  // Somebody of a family speaks for what they told in private themselves, and for nobody else.
+  const isOwn = desk.section === 'own-request'
+  const privateParts = known.parts.filter(({ authorId }) => !isOwn || authorId === referral.referrerId)
+  return buildPack(desk, { child, school, known, privateParts, agreed })
 }
 
 function toEvidence({ id, owner, state, because }: EvidenceView): readonly Evidence[] {

@@ -8,9 +8,11 @@ import type { Grant } from '#server/access/decide.ts'
 import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
+import { fromFamily } from '#server/referrals/shared-with-sender.ts'
 import { referrals } from '#server/store/collections.ts'
 import { rulesOn } from './area-rules.ts'
 import type { Desk } from './desk.ts'
+import type { SenderDesk } from './open-for-sender.ts'
 import { permittedPathways, sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
 import { clinicsOf, episodesElsewhere, referralsOf } from './referral-records.ts'
@@ -24,8 +26,8 @@ export type NewReferral = {
 }
 
 /** What somebody may choose from, and what is open already. */
-export async function referralChoices(desk: Desk, actor: Actor, childId: string) {
-  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'referral' }, { childId })
+export async function referralChoices(desk: SenderDesk, actor: Actor, childId: string) {
+  const opened = await desk.gate.openChild({ actor, action: 'create', section: desk.section }, { childId })
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const clinics = await clinicsOf(desk.store, child.areaId)
@@ -46,12 +48,12 @@ export async function referralChoices(desk: Desk, actor: Actor, childId: string)
 
 /** Starts a draft. Nobody is told, no clock starts, and nothing has been asked of anyone yet. */
 export async function startReferral(
-  desk: Desk,
+  desk: SenderDesk,
   actor: Actor,
   wish: NewReferral,
 ): Promise<Outcome<{ referralId: string }>> {
   const { childId } = wish
-  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'referral' }, { childId })
+  const opened = await desk.gate.openChild({ actor, action: 'create', section: desk.section }, { childId })
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const chosen = pathways.filter((pathway) => wish.pathways.includes(pathway))
@@ -90,21 +92,21 @@ async function objectionTo(
 }
 
 function blankReferral(
-  { now, newId }: Desk,
+  { now, newId, section }: SenderDesk,
   actor: Actor,
   { child, wish }: { readonly child: Child; readonly wish: NewReferral },
 ): Referral {
   const { personId } = personOf(actor)
-  const school = senderOf(actor, child)
+  const from = section === 'own-request' ? fromFamily : workplaceOf(actor, child)
   const id = /^f_[a-z0-9]{8,32}$/.test(wish.once) ? wish.once : newId('f')
   return {
     id,
     areaId: child.areaId,
     childId: child.id,
     clinicId: wish.clinicId,
-    fromOrganisationId: school,
+    fromOrganisationId: from,
     birthDate: child.birthDate,
-    groups: episodeGroups(child, { on: londonDay(now()), school }),
+    groups: episodeGroups(child, { on: londonDay(now()), school: schoolFor(child, from) }),
     referrerId: personId,
     reference: id.slice(-8).toUpperCase(),
     pack: null,
@@ -121,8 +123,13 @@ function blankReferral(
   }
 }
 
+// Figures are told by place of learning; a child who is in none is in none of them.
+function schoolFor({ schoolId, healthOrganisationId }: Child, from: string): string | null {
+  return from === fromFamily ? (schoolId ?? healthOrganisationId) : from
+}
+
 // The gate let this person through as lead of one of the two; the school when they lead both.
-function senderOf(actor: Actor, { schoolId, healthOrganisationId }: Child): string {
+function workplaceOf(actor: Actor, { schoolId, healthOrganisationId }: Child): string {
   const isMember = (organisationId: string | null) =>
     personOf(actor).memberships.some((membership) => membership.organisationId === organisationId)
   const place = isMember(schoolId) ? schoolId : healthOrganisationId

@@ -1,7 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
-import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { done, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Grant } from '#server/access/decide.ts'
 import type { Episode } from '#server/referrals/episode.ts'
@@ -9,18 +9,21 @@ import { familyTracker, type FamilyTracker } from '#server/referrals/family-trac
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
 import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
-import { children } from '#server/store/collections.ts'
+import { aboutMyself } from './about-myself.ts'
 import type { Desk } from './desk.ts'
 import { changePage } from './change-page.ts'
 import { changeSharing, sharingPage, type SharedRequest, type Sharing } from './change-sharing.ts'
 import { familyEstimate, type FamilyEstimate } from './family-estimate.ts'
-import type { Ask, Gate } from './gate.ts'
+import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
 import { profileReaderOf } from './profile-reader.ts'
-import { isSent, placeOf, referralsOf } from './referral-records.ts'
+import { hearerName, isSent, placeOf, referralsOf } from './referral-records.ts'
 import { roundProfile } from './round-profile.ts'
 import { partsOfRound, roundsOf } from './round-records.ts'
 import { tellChange, type Telling } from './tell-change.ts'
+
+const reading = { section: 'tracker', action: 'read' } as const
+const writing = { section: 'tracker', action: 'write' } as const
 
 /** "Where are we": what a family or a young person is told of each request, and what can help today. */
 export function createTrackerService(parts: Parts, gate: Gate) {
@@ -29,7 +32,7 @@ export function createTrackerService(parts: Parts, gate: Gate) {
     where: (actor: Actor, childId: string) => where(desk, actor, childId),
     /** The same for the young person who asks, found by their own tie. */
     whereAmI: (actor: Actor) =>
-      aboutMyself(desk, { actor, action: 'read' }, (childId) => where(desk, actor, childId)),
+      aboutMyself(desk, { actor, ...reading }, (childId) => where(desk, actor, childId)),
     /** "Something has changed": the page, and what somebody tells on it. */
     changePage: (actor: Actor, childId: string) => changePage(desk, actor, childId),
     tellChange: (actor: Actor, telling: Telling) => tellChange(desk, actor, telling),
@@ -37,42 +40,25 @@ export function createTrackerService(parts: Parts, gate: Gate) {
     sharingPage: (actor: Actor, request: SharedRequest) => sharingPage(desk, actor, request),
     changeSharing: (actor: Actor, sharing: Sharing) => changeSharing(desk, actor, sharing),
     mySharingPage: (actor: Actor, referralId: string) =>
-      aboutMyself(desk, { actor, action: 'write' }, (childId) =>
+      aboutMyself(desk, { actor, ...writing }, (childId) =>
         sharingPage(desk, actor, { childId, referralId }),
       ),
     changeMySharing: (actor: Actor, sharing: Omit<Sharing, 'childId'>) =>
-      aboutMyself(desk, { actor, action: 'write' }, (childId) =>
+      aboutMyself(desk, { actor, ...writing }, (childId) =>
         changeSharing(desk, actor, { ...sharing, childId }),
       ),
     myChangePage: (actor: Actor) =>
-      aboutMyself(desk, { actor, action: 'write' }, (childId) => changePage(desk, actor, childId)),
+      aboutMyself(desk, { actor, ...writing }, (childId) => changePage(desk, actor, childId)),
     tellMyChange: (actor: Actor, telling: Omit<Telling, 'childId'>) =>
-      aboutMyself(desk, { actor, action: 'write' }, (childId) =>
-        tellChange(desk, actor, { ...telling, childId }),
-      ),
+      aboutMyself(desk, { actor, ...writing }, (childId) => tellChange(desk, actor, { ...telling, childId })),
   }
-}
-
-async function aboutMyself<Value, Refusal extends string>(
-  desk: Desk,
-  { actor, action }: Pick<Ask, 'actor' | 'action'>,
-  about: (childId: string) => Promise<Outcome<Value, Refusal>>,
-): Promise<Outcome<Value, Refusal | 'not-found'>> {
-  const own = actor.kind === 'person' ? await ownRecord(desk, actor.personId) : null
-  if (own) return about(own.id)
-  await desk.gate.open({ actor, action, section: 'tracker' }, {})
-  return refused('not-found')
-}
-
-async function ownRecord({ store }: Desk, personId: string): Promise<Child | null> {
-  const { documents } = await store.records(children).find('byPerson', { equals: [personId], limit: 100 })
-  const isOwn = (tie: Child['ties'][number]) => tie.personId === personId && tie.kind === 'self'
-  return documents.find(({ ties }) => ties.some(isOwn)) ?? null
 }
 
 /** One request as a family sees it. Pathways that stand in the same place are told of together. */
 export type TrackedRequest = {
   readonly id: string
+  /** What the clinic finds the request by when somebody calls. */
+  readonly reference: string
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly groups: readonly (FamilyTracker & {
     readonly pathways: readonly string[]
@@ -89,7 +75,7 @@ export type TrackedRequest = {
   readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
   /** The ISO day on which the family ended that the sender hears how it goes on; null while they do. */
   readonly sharingEndedOn: string | null
-  /** The school or service that sent it, by name; null where nobody who uses this service did. */
+  /** The school or service that hears how it goes on, by name; null where none does. */
   readonly sender: string | null
 }
 
@@ -110,12 +96,14 @@ async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome
   return done({
     name: child.likesToBeCalled,
     today,
-    requests: await Promise.all(sent.map((referral) => tracked(desk, referral, today))),
+    requests: await Promise.all(sent.map((referral) => tracked(desk, { child, referral, today }))),
     ideas: await ideasFor(desk, actor, { child, grant }),
   })
 }
 
-async function tracked(desk: Desk, referral: Referral, today: string): Promise<TrackedRequest> {
+type OfRequest = { readonly child: Child; readonly referral: Referral; readonly today: string }
+
+async function tracked(desk: Desk, { child, referral, today }: OfRequest): Promise<TrackedRequest> {
   const groups = new Map<string, TrackedRequest['groups'][number]>()
   for (const episode of foldEvents(referral.events)) {
     const view = groupOf(referral, episode, today)
@@ -130,13 +118,14 @@ async function tracked(desk: Desk, referral: Referral, today: string): Promise<T
   }
   return {
     id: referral.id,
+    reference: referral.reference,
     clinic: await placeOf(desk.store, referral.clinicId),
     groups: [...groups.values()],
     letters: referral.letters
       .filter(({ to }) => to === 'family')
       .map(({ id, on, text }) => ({ id, on, text })),
     sharingEndedOn: sharingEndedOn(referral),
-    sender: (await placeOf(desk.store, referral.fromOrganisationId)).name || null,
+    sender: await hearerName(desk.store, child, referral),
   }
 }
 

@@ -17,7 +17,7 @@ import type { OpenedReferral } from './open-for-sender.ts'
 import { packForClinician } from './pack-view.ts'
 import { episodeLine } from './referral-page.ts'
 import { personOf } from './person-of.ts'
-import { placeOf } from './referral-records.ts'
+import { placeOf, senderOf } from './referral-records.ts'
 import { whoIsTold } from './who-is-told.ts'
 
 /** The pack of a referral, for the clinicians it was sent to. The sender reads it on a page of their own. */
@@ -130,7 +130,7 @@ export async function aboutRequest({ store, now }: Desk, { child, referral }: Op
     id: referral.id,
     name: child.likesToBeCalled,
     reference: referral.reference,
-    from: await placeOf(store, referral.fromOrganisationId),
+    from: await senderOf(store, referral),
     clinic: await placeOf(store, referral.clinicId),
     episodes: foldEvents(referral.events).map((episode) => episodeLine(referral, episode, today)),
     evidence,

@@ -15,7 +15,7 @@ import { movesFor } from './episode-moves.ts'
 import { fieldOnPage } from './field-on-page.ts'
 import { fieldsOf } from './move-fields.ts'
 import { nextPanels } from './next-panel.ts'
-import { placeOf } from './referral-records.ts'
+import { senderOf } from './referral-records.ts'
 import { timelineLines } from './timeline-lines.ts'
 import { whatWasSaid } from './what-was-said.ts'
 
@@ -48,7 +48,7 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     today,
     name: child.likesToBeCalled,
     reference: referral.reference,
-    from: await placeOf(desk.store, referral.fromOrganisationId),
+    from: await senderOf(desk.store, referral),
     isClinician,
     mayBook: grant.by !== 'clinic-management',
     standsOut: attentionOf(referral.events),

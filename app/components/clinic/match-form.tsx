@@ -25,7 +25,10 @@ export function MatchForm({ own, match, once, mayJoin, error }: Deciding) {
   const { other, shared } = match
   const hint = useHint(match)
   const mayChoose = mayJoin && shared.length > 0
-  const stays = (side: Side) => ({ value: side.id, label: words('one.stays', nameOf(side)) })
+  const stays = (side: Side) => ({
+    value: side.id,
+    label: words('one.stays', { reference: side.reference, from: side.from ?? words('one.family') }),
+  })
   return (
     <form method="post" noValidate>
       <HiddenFields csrf={csrf} values={{ other: other.id, once }} />
@@ -45,8 +48,6 @@ export function MatchForm({ own, match, once, mayJoin, error }: Deciding) {
     </form>
   )
 }
-
-const nameOf = ({ reference, from }: Side) => ({ reference, from })
 
 function useHint({ shared, firstDay }: Deciding['match']): string {
   const words = useWords('matches')

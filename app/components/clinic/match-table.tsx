@@ -12,7 +12,8 @@ export type Side = {
   readonly birthDate: string
   readonly yearGroup: string | null
   readonly school: string | null
-  readonly from: string
+  /** Who sent it; null for the family itself. */
+  readonly from: string | null
   readonly episodes: readonly { readonly id: string; readonly pathway: string; readonly state: string }[]
 }
 
@@ -66,7 +67,8 @@ function useFacts() {
     from,
     ...side
   }: Side) => ({
-    ...{ givenName, familyName, from },
+    ...{ givenName, familyName },
+    from: from ?? words('one.family'),
     request: <a href={paths.clinicWaitingOne(id)}>{reference}</a>,
     birthDate: day(birthDate),
     yearGroup: side.yearGroup ?? words('one.nothing'),

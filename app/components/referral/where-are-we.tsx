@@ -16,12 +16,14 @@ type Showing = {
   readonly face: Face
   readonly moreHref: string
   readonly changedHref: string
+  /** Where a family asks a clinic themselves, or reads who can. */
+  readonly askHref: string
   /** Where it is chosen what the sender of a request can see, by its id. */
   readonly sharingHref: (referralId: string) => string
 }
 
 /** Where a request is, in words: what is done, where we are, what is promised, and what helps today. */
-export function WhereAreWe({ where, face, moreHref, changedHref, sharingHref }: Showing) {
+export function WhereAreWe({ where, face, moreHref, changedHref, askHref, sharingHref }: Showing) {
   const words = useWords('family-tracker')
   const { name, requests } = where
   return (
@@ -30,6 +32,9 @@ export function WhereAreWe({ where, face, moreHref, changedHref, sharingHref }: 
       {requests.length === 0 ? (
         <EmptyState title={words('none')}>
           <p>{words('noneText')}</p>
+          <p>
+            <a href={askHref}>{words('noneAsk')}</a>
+          </p>
         </EmptyState>
       ) : null}
       {requests.map((request) => (

@@ -1,0 +1,290 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Actor } from '#schemas/actor.ts'
+import { done } from '#schemas/outcome.ts'
+import { usualPromises } from '#server/referrals/usual-promises.ts'
+import { areaPathways, children } from '#server/store/collections.ts'
+import type { AService } from '../../../support/a-service.ts'
+import { anActor, aTie } from '../../../support/records.ts'
+import {
+  accept,
+  aRequestDesk,
+  aSentReferral,
+  childId,
+  clinician,
+  clinicId,
+  commissioner,
+  decide,
+  everything,
+  mum,
+  senco,
+  storedReferral,
+  stranger,
+  valueOf,
+  wait,
+  youngPerson,
+} from './a-request.ts'
+
+const dad = anActor('u_parent0002', [], 'parent')
+const yes = { agrees: true, youngPersonAgrees: false, withPrivate: false, words: 'I agree.' }
+
+describe('a family that asks a clinic themselves', () => {
+  let service: AService
+  beforeEach(async () => {
+    service = await aRequestDesk()
+    await changeChild((kept) => ({ ...kept, ties: [...kept.ties, aTie('u_parent0002')] }))
+  })
+  afterEach(() => service.close())
+
+  type Kept = Parameters<Parameters<ReturnType<typeof records>['mutate']>[1]>[0]
+  const records = () => service.store.records(children)
+  async function changeChild(change: (kept: Kept) => Kept) {
+    valueOf(await records().mutate(childId, (kept) => done(change(kept))))
+  }
+
+  async function ofAge(years: number) {
+    await changeChild((kept) => ({ ...kept, birthDate: `${String(2026 - years)}-11-22` }))
+  }
+
+  async function begun(by: Actor = mum, pathways: readonly string[] = ['autism']) {
+    const page = valueOf(await service.services.ownRequests.asks(by, childId))
+    const wish = { childId, once: page.choices?.once ?? '', pathways, clinicId }
+    const { referralId } = valueOf(await service.services.ownRequests.start(by, wish))
+    return { childId, referralId }
+  }
+
+  async function sent(by: Actor = mum, pathways?: readonly string[]) {
+    const place = await begun(by, pathways)
+    valueOf(await service.services.ownRequests.send(by, { place, yes }))
+    return place
+  }
+
+  test('the request counts from that day as any other does, and says who sent it', async () => {
+    const { services } = service
+    const place = await sent(mum, ['autism', 'adhd'])
+    const kept = await storedReferral(service, place.referralId)
+    expect(kept).toMatchObject({
+      fromOrganisationId: 'family',
+      receivedOn: '2026-11-22',
+      agreement: { givenBy: 'u_parent0001', capacity: 'parent', wordsVersion: 'refer-family-1' },
+      groups: { school: 'o_testschool1' },
+    })
+    expect(kept.events.at(-1)).toMatchObject({
+      type: 'referral_received',
+      payload: { source: 'self', consentToRefer: true },
+    })
+    expect(kept.pack?.child.school).toBe('Oakfield Primary')
+    expect(Object.keys(kept.pack?.profile ?? {})).not.toEqual([])
+    const pack = valueOf(await services.triage.pack(clinician, place.referralId))
+    expect(pack.from).toMatchObject({ isFamily: true })
+    expect(valueOf(await services.triage.queue(clinician, everything)).lines).toHaveLength(1)
+    const [request] = valueOf(await services.tracker.where(mum, childId)).requests
+    expect(request?.groups).toMatchObject([{ state: 'received', pathways: ['adhd', 'autism'] }])
+  })
+
+  test('sent twice, it is one request, and a second one for the same is refused', async () => {
+    const { services } = service
+    const place = await begun()
+    const second = await begun()
+    valueOf(await services.ownRequests.send(mum, { place, yes }))
+    const first = await storedReferral(service, place.referralId)
+    expect(valueOf(await services.ownRequests.send(mum, { place, yes }))).toEqual({
+      referralId: place.referralId,
+    })
+    expect((await storedReferral(service, place.referralId)).rev).toBe(first.rev)
+    expect(await services.ownRequests.send(mum, { place: second, yes })).toMatchObject({
+      refusal: 'pathway-already-open',
+    })
+  })
+
+  test('where school has asked for the same already, the family is told so', async () => {
+    const { services } = service
+    await aSentReferral(service)
+    const page = valueOf(await services.ownRequests.asks(mum, childId))
+    expect(page.choices?.pathways).toContainEqual({ pathway: 'autism', isOpen: true })
+    const wish = { childId, once: 'f_family00001', pathways: ['autism'], clinicId }
+    expect(await services.ownRequests.start(mum, wish)).toMatchObject({ refusal: 'pathway-already-open' })
+  })
+
+  test('nothing leaves without a yes', async () => {
+    const { services } = service
+    const place = await begun()
+    expect(await services.ownRequests.send(mum, { place, yes: { ...yes, agrees: false } })).toMatchObject({
+      refusal: 'own-agreement-missing',
+    })
+    expect((await storedReferral(service, place.referralId)).receivedOn).toBeNull()
+  })
+
+  test('an area that takes such requests from others alone says who they are', async () => {
+    const { services, store } = service
+    const fromSchool = { permittedReferrers: ['school' as const, 'gp' as const] }
+    const promises = {
+      ...usualPromises,
+      autism: { ...usualPromises.autism, ...fromSchool },
+      adhd: { ...usualPromises.adhd, ...fromSchool },
+    }
+    const version = { areaId: 'a_test', id: 'a_test:1', version: 1, from: '2026-01-01', madeBy: null }
+    valueOf(
+      await store.records(areaPathways).insert({
+        ...version,
+        areaId: (await records().get(childId))?.areaId ?? '',
+        madeAt: '2026-01-01T09:00:00.000Z',
+        promises,
+        evidence: [],
+      }),
+    )
+    const page = valueOf(await services.ownRequests.asks(mum, childId))
+    expect(page.choices).toMatchObject({ sentByOthers: ['adhd', 'autism'] })
+    expect(page.others).toMatchObject([
+      { source: 'school', pathways: ['adhd', 'autism', 'fasd', 'unsure'], name: 'Oakfield Primary' },
+      { source: 'health_visitor', pathways: ['fasd', 'unsure'] },
+      { source: 'gp', pathways: ['adhd', 'autism', 'fasd', 'unsure'] },
+      { source: 'social_care', pathways: ['fasd', 'unsure'] },
+    ])
+    const wish = { childId, once: 'f_family00001', pathways: ['autism'], clinicId }
+    expect(await services.ownRequests.start(mum, wish)).toMatchObject({ refusal: 'referrer-not-permitted' })
+  })
+
+  test('what one parent began, nobody else opens: not the other parent, not school, not a stranger', async () => {
+    const { services } = service
+    const place = await begun()
+    for (const actor of [dad, senco, stranger, commissioner, clinician]) {
+      expect(await services.ownRequests.ask(actor, place)).toMatchObject({ refusal: 'not-found' })
+      expect(await services.ownRequests.check(actor, place)).toMatchObject({ refusal: 'not-found' })
+      expect(await services.ownRequests.send(actor, { place, yes })).toMatchObject({ refusal: 'not-found' })
+    }
+    expect(await services.referrals.evidence(senco, place)).toMatchObject({ refusal: 'not-found' })
+    expect(valueOf(await services.ownRequests.asks(dad, childId)).drafts).toEqual([])
+    expect(valueOf(await services.ownRequests.asks(mum, childId)).drafts).toEqual([
+      { id: place.referralId, pathways: ['autism'] },
+    ])
+    valueOf(await services.ownRequests.discard(mum, { place, once: 'e_discard0001' }))
+    expect(valueOf(await services.ownRequests.asks(mum, childId)).drafts).toEqual([])
+  })
+
+  test('a family never opens what school has begun', async () => {
+    const { services } = service
+    const { once } = valueOf(await services.referrals.choices(senco, childId))
+    const { referralId } = valueOf(
+      await services.referrals.start(senco, { childId, once, pathways: ['autism'], clinicId }),
+    )
+    const place = { childId, referralId }
+    expect(await services.ownRequests.ask(mum, place)).toMatchObject({ refusal: 'not-found' })
+    expect(await services.referrals.evidence(mum, place)).toMatchObject({ refusal: 'not-found' })
+  })
+
+  test('the list of what a clinic likes to know never says whether somebody was asked about safety', async () => {
+    const place = await begun()
+    const { lines, sum } = valueOf(await service.services.ownRequests.ask(mum, place))
+    const ids = lines.map(({ id }) => id)
+    expect(ids).not.toContain('safeguarding-question')
+    expect(ids).not.toContain('agreement')
+    expect(ids).toContain('second-setting')
+    expect(sum.of).toBe(lines.filter(({ state }) => state !== 'not-needed').length)
+    const missing = lines.find(({ state }) => state === 'missing')?.id ?? ''
+    valueOf(await service.services.ownRequests.chooseWhomToAsk(mum, { place, asked: [missing] }))
+    const again = valueOf(await service.services.ownRequests.ask(mum, place)).lines
+    expect(again.find(({ id }) => id === missing)).toMatchObject({ state: 'asked' })
+  })
+
+  test('the page before sending shows no words of other people', async () => {
+    const place = await begun()
+    const page = valueOf(await service.services.ownRequests.check(mum, place))
+    expect(Object.keys(page).sort()).toEqual([
+      'clinic',
+      'discardOnce',
+      'hasPlan',
+      'hasPrivate',
+      'hasProfile',
+      'name',
+      'needsYoungPerson',
+      'pathways',
+      'sum',
+    ])
+  })
+
+  test('school hears of it only once the clinic asks school, and no longer when the family ends that', async () => {
+    const { services } = service
+    const place = await sent()
+    const list = async () => valueOf(await services.referrals.list(senco, childId)).referrals
+    expect(await list()).toEqual([])
+    expect(await services.referrals.page(senco, place)).toMatchObject({ refusal: 'not-found' })
+    expect(valueOf(await services.tracker.where(mum, childId)).requests[0]?.sender).toBeNull()
+    wait(service, 3)
+    const ask = { decision: 'ask', pathways: 'autism', askedOf: 'school', evidence: 'hearing' }
+    valueOf((await decide(service, place.referralId, { fields: ask })).outcome)
+    expect(await list()).toHaveLength(1)
+    expect(valueOf(await services.referrals.page(senco, place)).asked).toMatchObject({ of: 'school' })
+    expect(valueOf(await services.tracker.where(mum, childId)).requests[0]?.sender).toBe('Oakfield Primary')
+    const answer = { once: 'e_answer00001', evidenceIds: ['hearing'], text: 'Tested in June.' }
+    valueOf(await services.referrals.answer(senco, { place, answer }))
+    const ended = { ...place, once: 'e_sharing0001', isShared: false }
+    valueOf(await services.tracker.changeSharing(mum, ended))
+    wait(service, 3)
+    valueOf((await decide(service, place.referralId, { fields: accept })).outcome)
+    expect(valueOf(await services.referrals.page(senco, place)).episodes[0]?.state).not.toBe('waiting')
+  })
+
+  test('the family is the sender, so one letter is written and nobody is told twice', async () => {
+    const place = await sent()
+    const before = (await storedReferral(service, place.referralId)).outbox.length
+    wait(service, 3)
+    valueOf((await decide(service, place.referralId, { fields: accept })).outcome)
+    const { letters, outbox } = await storedReferral(service, place.referralId)
+    expect(letters.map(({ to }) => to)).toEqual(['family'])
+    const told = outbox.slice(before).map(({ to }) => to)
+    expect(new Set(told).size).toBe(told.length)
+    expect(told).not.toContain('u_senco00001@example.org')
+  })
+
+  test('a declined request has its letter for the family too', async () => {
+    const place = await sent()
+    wait(service, 3)
+    const decline = {
+      decision: 'decline',
+      pathways: 'autism',
+      reason: 'needs-met-by-support',
+      needsFound: 'Noise is hard.',
+      advice: 'Ear defenders help.',
+      routeBack: 'Call us.',
+    }
+    valueOf((await decide(service, place.referralId, { fields: decline })).outcome)
+    const { letters, events } = await storedReferral(service, place.referralId)
+    const declined = events.find(({ type }) => type === 'declined')
+    expect(letters.map(({ id }) => id)).toContain(
+      declined?.type === 'declined' ? declined.payload.referrerLetterId : '',
+    )
+  })
+
+  test('from 16 a young person asks in their own name, and before that reads who can', async () => {
+    const { services } = service
+    await ofAge(15)
+    expect(valueOf(await services.ownRequests.asks(youngPerson, childId))).toMatchObject({
+      isTooYoung: true,
+      choices: null,
+    })
+    const wish = { childId, once: 'f_family00001', pathways: ['autism'], clinicId }
+    expect(await services.ownRequests.start(youngPerson, wish)).toMatchObject({ refusal: 'not-found' })
+    await ofAge(16)
+    expect(valueOf(await services.ownRequests.whoAmI(youngPerson))).toBe(childId)
+    const place = await sent(youngPerson)
+    expect((await storedReferral(service, place.referralId)).agreement).toMatchObject({
+      givenBy: 'u_young00001',
+      capacity: 'young_person',
+    })
+  })
+
+  test('from 16 a parent asks only with the young person’s yes', async () => {
+    await ofAge(16)
+    const { services } = service
+    const place = await begun()
+    expect(valueOf(await services.ownRequests.check(mum, place)).needsYoungPerson).toBe(true)
+    expect(await services.ownRequests.send(mum, { place, yes })).toMatchObject({
+      refusal: 'young-person-agreement-missing',
+    })
+    valueOf(await services.ownRequests.send(mum, { place, yes: { ...yes, youngPersonAgrees: true } }))
+    expect((await storedReferral(service, place.referralId)).agreement).toMatchObject({
+      givenBy: 'u_young00001',
+      capacity: 'young_person',
+    })
+  })
+})
