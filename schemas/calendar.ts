@@ -65,10 +65,11 @@ export function isWorkingDay(date: string): boolean {
   return sinceMonday < 5 && !bankHolidays.has(date)
 }
 
-/** The ISO date that many working days after a date; a start on a free day counts from the next working day. */
+/** The ISO date that many working days after a date; the first counted is the next working day, and none are the day itself or the next. */
 export function addWorkingDays(date: string, days: number): string {
-  if (!isWorkingDay(date)) return addWorkingDays(addDays(date, 1), days)
-  return days <= 0 ? date : addWorkingDays(addDays(date, 1), days - 1)
+  if (days <= 0) return isWorkingDay(date) ? date : addWorkingDays(addDays(date, 1), 0)
+  const next = addWorkingDays(addDays(date, 1), 0)
+  return days === 1 ? next : addWorkingDays(next, days - 1)
 }
 
 /** Of two ISO instants with milliseconds: the first, or one millisecond after the second when the first is not later. */

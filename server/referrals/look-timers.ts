@@ -1,6 +1,17 @@
 import { addDays, addWorkingDays } from '#schemas/calendar.ts'
 import { onTheList } from './states.ts'
+import type { PathwayPromises } from '#schemas/area-pathways.ts'
+import type { Episode } from './episode.ts'
 import type { Timer } from './timer.ts'
+
+/**
+ * The ISO day by which a clinician looks at a change somebody told of: the same working day where it cannot wait, else within the
+ * working days promised (pathways 2.4); null when nothing waits to be looked at.
+ */
+export function lookBy({ risk }: Pick<Episode, 'risk'>, promises: PathwayPromises): string | null {
+  if (risk === null) return null
+  return addWorkingDays(risk.on, risk.urgency === 'same_day' ? 0 : promises.lookWithinWorkingDays)
+}
 
 /** A change somebody told of is looked at within the days promised; one that cannot wait, by the next working day (pathways 2.4). */
 export const changeToLookAt: Timer = ({ id, risk }, { promises }) => {

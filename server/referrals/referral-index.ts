@@ -8,7 +8,7 @@ import type { Pathway, Priority } from '#schemas/referral-choices.ts'
 import type { Referral, ReferralIndex } from '#schemas/referral.ts'
 import { attentionOf, hasSameDayWorry, priorityReviewOn } from './attention.ts'
 import type { Episode } from './episode.ts'
-import { episodeStatus } from './episode-status.ts'
+import { clinicStatus } from './clinic-status.ts'
 import { foldEvents } from './fold-events.ts'
 import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
 import { nextTimer } from './next-timer.ts'
@@ -140,7 +140,7 @@ function levelOf(open: readonly Episode[]): Priority {
 }
 
 function nextDateOf(referral: Listed, episode: Episode): string | null {
-  return episodeStatus(episode, promisesOf(referral, episode.pathway), episode.since ?? '').nextDate
+  return clinicStatus(episode, promisesOf(referral, episode.pathway), episode.since ?? '').nextDate
 }
 
 function earliest(dates: readonly (string | null)[]): string | null {

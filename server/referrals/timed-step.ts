@@ -1,5 +1,4 @@
-import { addDays, addMonths } from '#schemas/calendar.ts'
-import { addWorkingDays } from '#schemas/working-days.ts'
+import { addDays, addMonths, addWorkingDays } from '#schemas/calendar.ts'
 import type { Episode } from './episode.ts'
 import { changeToLookAt, priorityToReview } from './look-timers.ts'
 import { nextContactOn } from './next-contact.ts'

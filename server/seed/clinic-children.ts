@@ -2,7 +2,11 @@ import type { AnswerValues } from '#questionnaires/engine/answers.ts'
 import type { ChildStory, ReferralStory } from './stories.ts'
 import { byChild, byLead, byTie, parent, publishedRound } from './usual-stories.ts'
 
-type Referred = Pick<ChildStory, 'givenName' | 'familyName' | 'sex' | 'school' | 'needs'> & {
+type Referred = Pick<
+  ChildStory,
+  'givenName' | 'familyName' | 'sex' | 'school' | 'needs' | 'isProtected' | 'interpreter'
+> & {
+  readonly reach?: Parameters<typeof parent>[2]
   readonly years: number
   readonly publishedDaysAgo: number
   readonly referral: Omit<ReferralStory, 'clinic'>
@@ -10,11 +14,11 @@ type Referred = Pick<ChildStory, 'givenName' | 'familyName' | 'sex' | 'school' |
 }
 
 /** A child whose published picture went to the clinic of the demonstration. */
-function referred({ years, publishedDaysAgo, referral, given = {}, ...child }: Referred): ChildStory {
+function referred({ years, publishedDaysAgo, referral, given = {}, reach, ...child }: Referred): ChildStory {
   return {
     ...child,
     ageMonths: years * 12 + 3,
-    ties: [parent('Mum', `Mrs ${child.familyName}`)],
+    ties: [parent('Mum', `Mrs ${child.familyName}`, reach)],
     rounds: [
       publishedRound(publishedDaysAgo + 25, publishedDaysAgo, [
         byLead('school'),
@@ -163,4 +167,56 @@ export const clinicChildren: readonly ChildStory[] = [
     publishedDaysAgo: 500,
     referral: { pathways: ['adhd'], ending: 'moved-away', receivedDaysAgo: 470 },
   }),
+  ...askedThisWeek(),
+  referred({
+    givenName: 'Caleb',
+    familyName: 'Moss',
+    sex: 'male',
+    school: 'weald',
+    years: 11,
+    needs: connecting,
+    publishedDaysAgo: 620,
+    // Booked three weeks before an appointment that was two days ago, of which nobody has said what became of it.
+    referral: { pathways: ['autism'], ending: 'booked', sinceDays: 23 },
+  }),
 ]
+
+/** Children whose families are to be asked this week how things are, as their last word is nearly twelve weeks old. */
+function askedThisWeek(): readonly ChildStory[] {
+  const lastWord = { ending: 'waiting', sinceDays: 80 } as const
+  return [
+    referred({
+      givenName: 'Nadia',
+      familyName: 'Petrova',
+      sex: 'female',
+      school: 'millbrook',
+      years: 7,
+      needs: attention,
+      publishedDaysAgo: 130,
+      interpreter: 'Bulgarian',
+      referral: { ...lastWord, pathways: ['adhd'] },
+    }),
+    referred({
+      givenName: 'Theo',
+      familyName: 'Marsh',
+      sex: 'male',
+      school: 'hillside',
+      years: 9,
+      needs: connecting,
+      publishedDaysAgo: 140,
+      reach: { email: 'marsh@family.example', hasAccount: true, locale: 'en-GB-x-easy' },
+      referral: { ...lastWord, pathways: ['autism', 'adhd'] },
+    }),
+    referred({
+      givenName: 'Lottie',
+      familyName: 'Crane',
+      sex: 'female',
+      school: 'riverside',
+      years: 10,
+      needs: connecting,
+      publishedDaysAgo: 135,
+      isProtected: true,
+      referral: { ...lastWord, pathways: ['autism'] },
+    }),
+  ]
+}

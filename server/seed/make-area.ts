@@ -2,7 +2,7 @@ import { demonstrationPathways } from './demonstration-pathways.ts'
 import { joined, makeDocuments, type Documents } from './make-documents.ts'
 import { handMadeChildren } from './hand-made-children.ts'
 import { makeOrganisations } from './organisations.ts'
-import { freeTimes } from './make-slots.ts'
+import { areAtOnce, freeTimes } from './make-slots.ts'
 import { makeOffers } from './make-offers.ts'
 import { makeResidents } from './make-residents.ts'
 import { makePeople, type Area } from './people.ts'
@@ -43,6 +43,7 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
   const free = [...places]
     .filter(([, { kind }]) => kind === 'clinic')
     .flatMap(([key, clinic]) => freeTimes(here, area, { key, clinic }))
+  const booked = [...known, ...others].flatMap(({ slots }) => slots)
   const stay = {
     ...joined([]),
     organisations: [...places.values()],
@@ -50,7 +51,7 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
     offers: makeOffers(createWorkshop(random.fork('offers'), today)),
     residents: [makeResidents(createWorkshop(random.fork('residents'), today))],
     people: [...people.values()],
-    slots: free,
+    slots: free.filter((time) => !booked.some((other) => areAtOnce(time, other))),
   }
   return withMatches(joined([stay, ...known, ...others]))
 }

@@ -128,12 +128,13 @@ function contactOf(workshop: Workshop, tie: TieStory, marker: string): Tie['cont
 
 function newAccount(
   workshop: Workshop,
-  { kind, name, email, hasAccount }: TieStory,
+  { kind, name, email, hasAccount, locale }: TieStory,
   hash: string,
 ): Person | null {
   if (!hasAccount || email === null) return null
   const familyRole = kind === 'self' ? 'young-person' : 'parent'
-  return makePerson(workshop, { name, email, familyRole }, hash)
+  const person = makePerson(workshop, { name, email, familyRole }, hash)
+  return locale === undefined ? person : { ...person, locale }
 }
 
 const yearsBeforeReception = 5

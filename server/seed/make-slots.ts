@@ -16,11 +16,16 @@ const endingOf: Readonly<Partial<Record<ReferralEventType, SlotEnding>>> = {
   cancelled_by_service: 'cancelled-by-service',
 }
 
-/** The time an appointment of a story stands in: one for each booking, as it ended. */
+/** The time an appointment of a story stands in: one for each, whatever it is about, as it ended. */
 export function slotsOfReferral({ today }: Pick<Workshop, 'today'>, referral: Referral): readonly Slot[] {
-  return referral.events.flatMap((event) =>
-    event.type === 'appointment_booked' ? [slotOfBooking(referral, event, nowOn(today))] : [],
-  )
+  const bookings = referral.events.filter((event) => event.type === 'appointment_booked')
+  const firsts = new Map(bookings.toReversed().map((event) => [event.payload.appointmentId, event]))
+  return [...firsts].map(([id, booking]) => {
+    const episodeIds = bookings
+      .filter(({ payload }) => payload.appointmentId === id)
+      .map(({ episodeId }) => episodeId)
+    return { ...slotOfBooking(referral, booking, nowOn(today)), episodeIds }
+  })
 }
 
 function slotOfBooking(referral: Referral, booking: EventOf<'appointment_booked'>, now: string): Slot {
@@ -54,6 +59,21 @@ function slotOfBooking(referral: Referral, booking: EventOf<'appointment_booked'
 
 function isEndOf(event: ReferralEvent, { episodeId, recordedAt }: ReferralEvent): boolean {
   return event.episodeId === episodeId && event.recordedAt > recordedAt && event.type in endingOf
+}
+
+/** Whether two times of one clinician meet. */
+export function areAtOnce(one: Slot, other: Slot): boolean {
+  const isSameDay = one.clinicianId === other.clinicianId && one.on === other.on
+  return isSameDay && begins(one) < ends(other) && begins(other) < ends(one)
+}
+
+function begins({ time }: Slot): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return hour * 60 + minute
+}
+
+function ends(slot: Slot): number {
+  return begins(slot) + slot.minutes
 }
 
 const hours = ['09:30', '11:00', '13:30', '15:00'] as const

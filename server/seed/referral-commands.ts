@@ -61,7 +61,7 @@ const reasons: Readonly<Partial<Record<StoryEvent, string>>> = {
   funding_requested: 'out_of_area',
   funding_refused: 'not_funded',
   withdrawn: 'family_choice',
-  voided: 'wrong_child',
+  voided: 'Entered for the wrong child',
 }
 
 const meeting = {
@@ -119,7 +119,7 @@ const payloads: { readonly [Type in StoryEvent]: Write<Type> } = {
   appointment_booked: ({ step }) => ({
     appointmentId: appointmentOf(step),
     date: step.next > step.on ? step.next : addDays(step.on, 21),
-    time: '10:30',
+    time: hourOf(appointmentOf(step)),
     mode: 'face_to_face',
     clinicianId: step.actorOf('assessor'),
     adjustments: ['Quiet waiting room'],
@@ -205,9 +205,18 @@ function askedIn({ events }: Referral, episodeId: string): string[] {
   )
 }
 
-// An appointment is known by the time it stands in, so its id is that of a time.
+// An appointment is known by the time it stands in, so its id is that of a time; one is for every pathway of its request.
 function appointmentOf({ episodeId }: Step): string {
-  return `k_${episodeId.replace(/[^a-z0-9]/g, '').slice(0, 30)}`
+  const [referralId = ''] = episodeId.split(':')
+  return `k_${referralId.replace(/[^a-z0-9]/g, '').slice(0, 30)}`
+}
+
+const hours = ['09:15', '10:15', '11:15', '13:15', '14:15', '15:15'] as const
+
+// Stories do not know of one another; spread over the day, few of them meet.
+function hourOf(appointmentId: string): string {
+  const digits = Number(appointmentId.replaceAll(/\D/g, '').slice(-6))
+  return hours[digits % hours.length] ?? hours[0]
 }
 
 function letterId({ letters }: Referral, to: 'family' | 'referrer'): string {

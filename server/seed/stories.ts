@@ -14,6 +14,8 @@ export type TieStory = {
   readonly email: string | null
   readonly hasAccount: boolean
   readonly address: string | null
+  /** What they read in; usual English when left out. */
+  readonly locale?: 'en-GB-x-easy'
   readonly bar?: Tie['bar']
   readonly state?: Tie['state']
 }

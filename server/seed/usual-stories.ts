@@ -2,7 +2,12 @@ import type { AnswerValues } from '#questionnaires/engine/answers.ts'
 import type { Viewpoint } from '#questionnaires/engine/questionnaire.ts'
 import type { PartState, PartStory, RoundStory, TieStory } from './stories.ts'
 
-type Reach = { readonly email?: string; readonly hasAccount?: boolean; readonly address?: string }
+type Reach = {
+  readonly email?: string
+  readonly hasAccount?: boolean
+  readonly address?: string
+  readonly locale?: 'en-GB-x-easy'
+}
 
 /** A parent living with the child, known by a label. */
 export function parent(label: string, name: string, reach: Reach = {}): TieStory {
@@ -13,6 +18,7 @@ export function parent(label: string, name: string, reach: Reach = {}): TieStory
     email: reach.email ?? null,
     hasAccount: reach.hasAccount ?? false,
     address: reach.address ?? null,
+    ...(reach.locale && { locale: reach.locale }),
   }
 }
 

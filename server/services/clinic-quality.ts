@@ -2,7 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
-import { episodeStatus } from '#server/referrals/episode-status.ts'
+import { clinicStatus } from '#server/referrals/clinic-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { attentionKey } from '#server/referrals/list-keys.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
@@ -45,7 +45,7 @@ async function overdueOf(desk: Desk, actor: Actor, clinicId: string) {
   const lines = await withChildren(desk.store, actor, documents)
   return lines.flatMap((line) =>
     foldEvents(line.referral.events).flatMap((episode) => {
-      const status = episodeStatus(episode, promisesOf(line.referral, episode.pathway), today)
+      const status = clinicStatus(episode, promisesOf(line.referral, episode.pathway), today)
       if (status.owner === null || !status.isOverdue) return []
       const { id, initials } = childLine(line, today)
       const { owner, step, nextDate } = status

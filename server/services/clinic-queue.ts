@@ -7,7 +7,7 @@ import { done, refused } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import { queueLanes, type Referral } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
-import { episodeStatus } from '#server/referrals/episode-status.ts'
+import { clinicStatus } from '#server/referrals/clinic-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { hasSameDayWorry } from '#server/referrals/attention.ts'
 import { holderKey, queueKey } from '#server/referrals/list-keys.ts'
@@ -144,7 +144,7 @@ function queueLine({ referral, child }: ClinicLine, { today, isClinician, items 
       ...queueReasons(referral, today),
     ],
     flags: isClinician ? pictureOf(referral.pack).flags : [],
-    owner: first ? episodeStatus(first, promisesOf(referral, first.pathway), today).owner : null,
+    owner: first ? clinicStatus(first, promisesOf(referral, first.pathway), today).owner : null,
   }
 }
 

@@ -6,7 +6,7 @@ import type { Referral } from '#schemas/referral.ts'
 import { attentionOf, priorityReviewOn } from '#server/referrals/attention.ts'
 import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
 import type { Episode } from '#server/referrals/episode.ts'
-import { episodeStatus } from '#server/referrals/episode-status.ts'
+import { clinicStatus } from '#server/referrals/clinic-status.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
 import { toBeDecided, type State } from '#server/referrals/states.ts'
@@ -71,7 +71,7 @@ type Seen = { readonly today: string; readonly referral: Referral }
 
 function episodeView(episode: Episode, { today, referral }: Seen) {
   const clocks = clocksOf(episode, today)
-  const status = episodeStatus(episode, promisesOf(referral, episode.pathway), today)
+  const status = clinicStatus(episode, promisesOf(referral, episode.pathway), today)
   const own = referral.events.filter(({ episodeId }) => episodeId === episode.id)
   return {
     id: episode.id,

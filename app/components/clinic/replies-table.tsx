@@ -11,17 +11,19 @@ type Replies = {
 export function RepliesTable({ caption, replies }: Replies) {
   const words = useWords('check-ins')
   const { locale } = useLocale()
+  const shareOf = (asked: number, answered: number) =>
+    asked === 0 ? '–' : words('percent', { percent: Math.round((100 * answered) / asked) })
   return (
     <DataTable
       caption={caption}
-      columns={['month', 'asked', 'answered'].map((key) => ({
+      columns={['month', 'asked', 'answered', 'share'].map((key) => ({
         key,
         label: words(`column.${key}`),
         isNumber: key !== 'month',
       }))}
       rows={replies.map(({ month, asked, answered }) => ({
         id: month,
-        cells: { month: formatMonth(locale, month), asked, answered },
+        cells: { month: formatMonth(locale, month), asked, answered, share: shareOf(asked, answered) },
       }))}
     />
   )

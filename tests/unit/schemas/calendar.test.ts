@@ -92,6 +92,7 @@ describe('working days', () => {
     expect(isWorkingDay('1969-12-29')).toBe(true)
     expect(addWorkingDays('2026-12-24', 1)).toBe('2026-12-29')
     expect(addWorkingDays('2026-12-25', 0)).toBe('2026-12-29')
+    expect(addWorkingDays('2026-11-22', 1)).toBe('2026-11-23')
   })
 
   test('every bank holiday falls on a weekday, eight or nine a year', () => {

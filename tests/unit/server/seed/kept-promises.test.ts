@@ -58,9 +58,9 @@ describe.each(days)('the demonstration made on %s', (today) => {
     expect(due.length / open.length).toBeLessThan(0.03)
   })
 
-  test('an appointment that is booked lies ahead', () => {
+  test('an appointment that is booked lies ahead, but for the one of which nobody has said what became of it', () => {
     const booked = openIn(area.referrals).filter(({ episode }) => episode.state === 'booked')
-    for (const { episode } of booked) expect((episode.appointment?.on ?? '') >= today).toBe(true)
+    expect(booked.filter(({ episode }) => (episode.appointment?.on ?? '') < today)).toHaveLength(1)
   })
 })
 

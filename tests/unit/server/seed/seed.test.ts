@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
 import { checkAnswers } from '#questionnaires/engine/check-answers.ts'
+import { addDays } from '#schemas/calendar.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { states } from '#server/referrals/states.ts'
 import { makeArea } from '#server/seed/make-area.ts'
+import { areAtOnce } from '#server/seed/make-slots.ts'
 import type { Documents } from '#server/seed/make-documents.ts'
 import { markersOf } from '#server/seed/markers.ts'
 import { personas } from '#server/seed/personas.ts'
@@ -70,6 +72,27 @@ describe('the demonstration area', () => {
     expect(kinds.filter((kind) => kind === 'school')).toHaveLength(12)
     expect(kinds.filter((kind) => kind === 'clinic')).toHaveLength(3)
     expect(area.children).toHaveLength(400)
+  })
+
+  test.each(['2026-11-22', '2026-11-23', '2026-11-26', '2027-02-27'])(
+    'has families to ask within the week of %s, and an appointment nobody has spoken of',
+    (today) => {
+      const { referrals, slots } = makeArea({ ...asked, children: 60, today })
+      const dueIn = referrals.filter(({ timerDue }) => (timerDue ?? '') > today)
+      const soon = dueIn.filter(({ timerDue }) => (timerDue ?? '') <= addDays(today, 6))
+      expect(soon.length).toBeGreaterThanOrEqual(3)
+      expect(slots.some(({ state, on }) => state === 'booked' && on < today)).toBe(true)
+    },
+  )
+
+  test('has one time for one appointment, whatever it is about, and no free time across another', () => {
+    const booked = area.slots.filter(({ referralId }) => referralId !== null)
+    expect(booked.some(({ episodeIds }) => episodeIds.length > 1)).toBe(true)
+    const free = area.slots.filter(({ state }) => state === 'open')
+    const across = free.filter((time) => booked.some((other) => areAtOnce(time, other)))
+    expect(across).toEqual([])
+    const ahead = booked.filter(({ state }) => state === 'booked').map(({ referralId }) => referralId)
+    expect(new Set(ahead).size).toBe(ahead.length)
   })
 
   test('has a request in every state', () => {
