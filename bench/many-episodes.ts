@@ -23,7 +23,7 @@ export async function writeCounted(path: string, areaId: string, episodes: numbe
     await tables.root.transaction(() => {
       for (let at = from; at < Math.min(episodes, from + aTurn); at += 1) {
         const id = `f_${String(at).padStart(8, '0')}`
-        const childId = `c_${at % Math.ceil(episodes * childrenToEpisodes)}`
+        const childId = childIdOf(at % Math.ceil(episodes * childrenToEpisodes))
         const one = made.slice(at % aTurn, (at % aTurn) + 1)
         const text = countedReferral.written({ id, areaId, childId, episodes: one })
         tables.counted.putSync(documentKey(referrals, id), text)
@@ -31,6 +31,11 @@ export async function writeCounted(path: string, areaId: string, episodes: numbe
     })
   }
   await tables.root.close()
+}
+
+/** The id of one of the children episodes are written for, by its number. */
+export function childIdOf(number: number): string {
+  return `c_${String(number).padStart(10, '0')}`
 }
 
 /** Reads all of it once, and does nothing with it. */

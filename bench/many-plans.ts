@@ -2,6 +2,7 @@ import type { Plan } from '#schemas/plan.ts'
 import { makeArea } from '#server/seed/make-area.ts'
 import { plans } from '#server/store/collections.ts'
 import { createBulkWriter } from './bulk-writer.ts'
+import { childIdOf } from './many-episodes.ts'
 
 const today = '2026-11-01'
 const writtenAtOnce = 5000
@@ -27,5 +28,5 @@ function isUnderWay({ cycles }: Plan): boolean {
 function aCopy(patterns: readonly Plan[], areaId: string, at: number): Plan {
   const pattern = patterns[at % patterns.length]
   if (pattern === undefined) throw new Error('the seed holds no plan with an action under way')
-  return { ...pattern, id: `s_${String(at).padStart(10, '0')}`, areaId, childId: `c_${at}` }
+  return { ...pattern, id: `s_${String(at).padStart(10, '0')}`, areaId, childId: childIdOf(at) }
 }

@@ -11,6 +11,7 @@ import { publishQuality } from '#server/services/publish-quality.ts'
 import { children, collections, organisations, referrals } from '#server/store/collections.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
 import { createBulkWriter, type BulkWriter } from './bulk-writer.ts'
+import { childIdOf } from './many-episodes.ts'
 import type { BenchRow } from './profile.bench.ts'
 import { timeOf } from './time-of.ts'
 
@@ -69,7 +70,7 @@ async function writeChildren(bulk: BulkWriter, area: Documents): Promise<void> {
     (at): Child => {
       const pattern = patternOf(area.children, at)
       const birthDate = addDays('2004-01-01', random.int(0, 18 * 365))
-      return { ...pattern, id: childId(at), birthDate, givenName: letters(), familyName: letters() }
+      return { ...pattern, id: childIdOf(at), birthDate, givenName: letters(), familyName: letters() }
     },
     (some) => bulk.write(children, some),
   )
@@ -85,7 +86,7 @@ async function writeRequests(bulk: BulkWriter, area: Documents): Promise<void> {
       return {
         ...pattern,
         id,
-        childId: childId(at % Math.ceil(records * childrenToRequests)),
+        childId: childIdOf(at % Math.ceil(records * childrenToRequests)),
         reference: `B${at}`,
         openKeys: pattern.openPathways.map((pathway) => `${id}:${pathway}`),
         pack: null,
@@ -114,8 +115,4 @@ function patternOf<Kind>(patterns: readonly Kind[], at: number): Kind {
   const pattern = patterns[at % patterns.length]
   if (pattern === undefined) throw new Error('there is nothing to copy')
   return pattern
-}
-
-function childId(at: number): string {
-  return `c_${String(at).padStart(10, '0')}`
 }
