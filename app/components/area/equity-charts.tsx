@@ -43,13 +43,14 @@ export function HowSoonSeen({ view }: Shown) {
     <SeenCurves
       id="seen"
       name={words('equity.seenName')}
-      sentence={curves
-        .map(({ group, halfSeenWeek }) =>
+      sentence={[
+        ...curves.map(({ group, halfSeenWeek }) =>
           halfSeenWeek === null
             ? words('equity.halfNotSeen', { group: name(group) })
             : words('equity.halfSeen', { group: name(group), week: halfSeenWeek }),
-        )
-        .join(' ')}
+        ),
+        ...(view.seen.length > mostCurves ? [words('equity.moreCurves', { count: mostCurves })] : []),
+      ].join(' ')}
       curves={curves.map(({ group, steps, atRisk }) => ({ id: group, label: name(group), steps, atRisk }))}
       csvHref={fileOf('seen.csv', view)}
       notTold={words('equity.seenNotText')}

@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber } from '#app/i18n/format.ts'
+import { formatDate, formatList, formatMonth, formatNumber } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Words } from '#app/i18n/words-of.ts'
 import type { DecidedMonth, RequestsView, StepFigure } from '#server/services/area/requests-view.ts'
@@ -11,19 +11,22 @@ export function requestNumbers(words: Words, locale: Locale) {
   return {
     sayDecided: ({ months, leftOut }: Decided) =>
       [...sayDecided(words, locale, months.at(-1)), ...sayLeftOut(words, locale, { leftOut })].join(' '),
-    sayFigure: ({ unit, value }: Omit<StepFigure, 'indicator'>) =>
-      value === null
-        ? words('hidden')
-        : words(`requests.said.${unit}`, {
-            value: formatNumber(locale, value),
-            weeks: words('weeks', { count: Math.round(value) }),
-          }),
-    gap: (weeksMore: number | null) =>
-      weeksMore === null
-        ? words('hidden')
-        : words(weeksMore < 0 ? 'gap.shorter' : 'gap.longer', {
-            weeks: words('weeks', { count: Math.abs(Math.round(weeksMore)) }),
-          }),
+    sayFigure: ({ unit, value, leftOut }: Omit<StepFigure, 'indicator'>) => {
+      if (value === null) return words('hidden')
+      const figure = words(`requests.said.${unit}`, {
+        value: formatNumber(locale, value),
+        weeks: words('weeks', { count: Math.round(value) }),
+      })
+      if (leftOut.length === 0) return figure
+      const names = leftOut.map((pathway) => words(`pathway.${pathway}`))
+      return words('requests.without', { figure, pathways: formatList(locale, names) })
+    },
+    gap: (weeksMore: number | null) => {
+      if (weeksMore === null) return words('hidden')
+      if (weeksMore === 0) return words('gap.same')
+      const weeks = words('weeks', { count: Math.abs(weeksMore) })
+      return words(weeksMore < 0 ? 'gap.shorter' : 'gap.longer', { weeks })
+    },
   }
 }
 

@@ -58,7 +58,7 @@ export function useMonthTicks(
   x: (month: string) => number,
 ): readonly { readonly x: number; readonly label: string }[] {
   const { locale } = useLocale()
-  const room = frame.isNarrow ? 4 : 8
+  const room = frame.isNarrow ? 3 : 8
   const every = Math.max(1, Math.ceil(months.length / room))
   return months
     .filter((_, index) => (months.length - 1 - index) % every === 0)

@@ -13,6 +13,8 @@ type Risk = {
 
 const rowHeight = 20
 const underAxis = 74
+// Each row begins with a piece of its curve, so that rows are told apart without colour and without room for names.
+const sample = { from: 2, to: 28 }
 
 /** How many at least still waited at each marked week, a row a curve, under the axis. */
 export function AtRisk({ frame, curves, weeks, across }: Risk) {
@@ -20,13 +22,14 @@ export function AtRisk({ frame, curves, weeks, across }: Risk) {
   const words = useWords('area-chart')
   const x = fromStart(frame, dir)
   const top = frame.plot.bottom + underAxis
-  return curves.map(({ id, label, atRisk }, row) => (
+  return curves.map(({ id, atRisk }, row) => (
     <g key={id} fill={curveLook(row).colour} textAnchor="middle" fontWeight="600">
-      {frame.isNarrow ? null : (
-        <text x={x(frame.plot.end + 20)} y={top + row * rowHeight} textAnchor="start">
-          {label}
-        </text>
-      )}
+      <path
+        d={`M${x(sample.from)} ${top + row * rowHeight - 5}H${x(sample.to)}`}
+        stroke={curveLook(row).colour}
+        strokeWidth="2.5"
+        strokeDasharray={curveLook(row).dash}
+      />
       {weeks.map((week) => {
         const found = atRisk.find((risk) => risk.week === week)
         if (!found) return null

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { area, stack } from 'd3-shape'
+import { area, line, stack } from 'd3-shape'
 import { formatMonth, formatNumber } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { AcrossAxis, UpAxis, useMonthTicks } from './chart-axes.tsx'
@@ -69,6 +69,10 @@ function Bands({ frame, months }: { readonly frame: Frame; readonly months: read
     .x((_, index) => x(across(index)))
     .y0(([low]) => Math.round(up(low)))
     .y1(([, high]) => Math.round(up(high)))
+  // The last band is nearly as light as the paper.
+  const edge = line<number>()
+    .x((_, index) => x(across(index)))
+    .y((high) => Math.round(up(high)))
   return (
     <>
       <UpAxis frame={frame} ticks={up.ticks(5)} y={up} />
@@ -81,6 +85,12 @@ function Bands({ frame, months }: { readonly frame: Frame; readonly months: read
           strokeWidth="2"
         />
       ))}
+      <path
+        d={edge(layers.at(-1)?.map(([, high]) => high) ?? []) ?? ''}
+        fill="none"
+        stroke="#5f6d76"
+        strokeWidth="1.5"
+      />
       <AcrossAxis frame={frame} ticks={ticks} />
       {frame.isNarrow ? null : (
         <BandNames

@@ -88,6 +88,8 @@ function Plot({ frame, past, future, target }: Drawn) {
         <path
           key={key}
           fill={fill}
+          // The widest band is nearly as light as the paper.
+          stroke={key === 'nearlyAll' ? '#5f6d76' : 'none'}
           d={
             area<FanMonth>()
               .x(({ month }) => x(placeOf(month)))

@@ -22,14 +22,15 @@ export const requestsSheets = {
   requests: (words: Words, view: RequestsView): Sheet =>
     sheetOf(words, view, {
       name: 'requests',
-      columns: ['pathway', 'figure', 'measure', 'unit', 'value'],
+      columns: ['pathway', 'figure', 'measure', 'unit', 'value', 'leftOut'],
       rows: view.steps.flatMap(({ rows }) =>
-        rows.map(({ indicator, unit, value }) => [
+        rows.map(({ indicator, unit, value, leftOut }) => [
           words(`pathway.${view.pathway ?? 'all'}`),
           indicator,
           words(requestWord(indicator)),
           words(`requests.unit.${unit}`),
           numberOr(value),
+          leftOut.map((pathway) => words(`pathway.${pathway}`)).join(' '),
         ]),
       ),
     }),

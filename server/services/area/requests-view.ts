@@ -1,8 +1,9 @@
 import { addMonths } from '#schemas/calendar.ts'
+import { measureSets } from '#schemas/measure-set.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import { workedOut } from '#server/waiting/indicators/measured.ts'
 import { measures, type MeasureName } from '#server/waiting/indicators/measures.ts'
-import type { Dims } from '#server/waiting/protect/crossing.ts'
+import { percentOf } from '#server/waiting/protect/shown-count.ts'
 import { dimsOf } from './dimensions-asked.ts'
 import type { BookMonth, FigureBook } from './figure-book.ts'
 import { requestFigures, type FigureUnit } from './request-figures.ts'
@@ -11,7 +12,6 @@ import { aboutMonth } from './waits-view.ts'
 
 /** What happens to requests: what was decided of those of each month, and every step of one month in figures. */
 export function requestsView(book: FigureBook, month: BookMonth, pathway: Pathway | null) {
-  const dims = dimsOf(pathway)
   const months = book.months.slice(0, book.months.indexOf(month) + 1)
   return {
     ...aboutMonth(book, month),
@@ -19,7 +19,11 @@ export function requestsView(book: FigureBook, month: BookMonth, pathway: Pathwa
     decided: decidedOf(book, months, pathway),
     steps: Object.entries(requestFigures).map(([step, rows]) => ({
       step,
-      rows: rows.map(([indicator, unit]) => ({ indicator, unit, value: valueOf(month, indicator, dims) })),
+      rows: rows.map(([indicator, unit]) => ({
+        indicator,
+        unit,
+        ...figureIn(book, { month, indicator, pathway }),
+      })),
     })),
   }
 }
@@ -27,8 +31,7 @@ export type RequestsView = ReturnType<typeof requestsView>
 export type StepFigure = {
   readonly indicator: MeasureName
   readonly unit: FigureUnit
-  readonly value: number | null
-}
+} & Found
 
 const monthsDrawn = 12
 const whole = 'T02.month'
@@ -62,11 +65,53 @@ function decidedIn(month: BookMonth, { figure }: ShownTogether) {
 }
 export type DecidedMonth = ReturnType<typeof decidedIn>
 
-// What is worked out from other figures is worked out from those that are shown; shares of a hundred are whole.
-function valueOf(month: BookMonth, indicator: MeasureName, dims: Dims): number | null {
+type Found = { readonly value: number | null; readonly leftOut: readonly Pathway[] }
+
+/**
+ * A figure of a month. Where the area's own gives way to a small pathway, it is worked out from the pathways that show all it needs,
+ * and the others are named: published figures alone, so it tells nothing more.
+ */
+function figureIn(book: FigureBook, { month, indicator, pathway }: FigureAsked): Found {
+  const own = valueFrom(indicator, (name) => month.figure(name, dimsOf(pathway)))
+  if (own !== null || pathway !== null || measures[indicator].kind === 'days')
+    return { value: own, leftOut: [] }
+  const names = countsBehind(indicator)
+  const isWhole = (one: Pathway) => names.every((name) => month.figure(name, { pathway: one }) !== null)
+  const all = measureSets[book.measureSet].pathways
+  const known = all.filter(isWhole)
+  if (known.length === 0) return { value: null, leftOut: [] }
+  const sumOf = (name: string) =>
+    known.reduce((sum, one) => sum + (month.figure(name, { pathway: one }) ?? 0), 0)
+  return {
+    value: valueFrom(indicator, (name) => (names.includes(name) ? sumOf(name) : null)),
+    leftOut: all.filter((one) => !known.includes(one)),
+  }
+}
+type FigureAsked = {
+  readonly month: BookMonth
+  readonly indicator: MeasureName
+  readonly pathway: Pathway | null
+}
+
+function countsBehind(indicator: MeasureName): readonly string[] {
   const measure = measures[indicator]
-  if (measure.kind !== 'formula') return month.figure(indicator, dims)
-  const value = workedOut(measure, (name) => month.figure(name, dims), 1)
+  if (measure.kind === 'share') return [measure.part, measure.whole]
+  return measure.kind === 'formula' ? measure.from : [indicator]
+}
+
+// A share or a rate needs thirty to stand on (security.md 2.10); shares of a hundred are whole.
+const leastWhole = 30
+
+function valueFrom(indicator: MeasureName, figure: (name: string) => number | null): number | null {
+  const measure = measures[indicator]
+  const published = figure(indicator)
+  if (published !== null || measure.kind === 'count' || measure.kind === 'days') return published
+  if (measure.kind === 'share') {
+    const [part, whole] = [figure(measure.part), figure(measure.whole)]
+    if (part === null || whole === null || whole < leastWhole) return null
+    return Math.min(100, percentOf(part, whole))
+  }
+  const value = workedOut(measure, figure, 1)
   if (value === null) return null
   return indicator === 'F06' ? Math.round(value * 100) : Math.round(value * 10) / 10
 }

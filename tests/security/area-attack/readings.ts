@@ -71,7 +71,9 @@ export function readingsOfWaits(view: WaitsView): readonly Reading[] {
 /** What the page of requests prints: every count of its steps, and what was decided of the month before. */
 export function readingsOfRequests({ month, pathway, steps, decided }: RequestsView): readonly Reading[] {
   const about = { month, dims: dimsOf(pathway) }
-  const counts = steps.flatMap(({ rows }) => rows).filter(({ unit }) => unit === 'count')
+  const counts = steps
+    .flatMap(({ rows }) => rows)
+    .filter(({ unit, leftOut }) => unit === 'count' && leftOut.length === 0)
   // Where a pathway is left out these are sums of the others, which are printed on pages of their own.
   const newest = decided?.leftOut.length === 0 ? decided.months.at(-1) : undefined
   return [

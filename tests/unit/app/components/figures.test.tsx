@@ -82,4 +82,36 @@ describe('pictures of figures', () => {
     expect(drawing).toContain('M0 -8L8 6H-8z')
     expect(drawing).toContain('M-6 -6H6V6H-6z')
   })
+
+  test('each row of numbers under curves begins with a piece of its own curve, for those who see no colour', () => {
+    for (const example of seen) {
+      for (const drawing of drawingsOf(example)) {
+        const curves = [...drawing.matchAll(/<path d="M[^"]*,[^"]*" fill="none"[^>]*>/g)].map(
+          ([path]) => path,
+        )
+        const pieces = [...drawing.matchAll(/<path d="M2 [\d.]+H28"[^>]*>/g)].map(([path]) => path)
+        const dashOf = (path: string) => /stroke-dasharray="([^"]*)"/.exec(path)?.[1] ?? 'none'
+        expect(pieces.length).toBeGreaterThan(0)
+        expect(pieces.map(dashOf)).toEqual(curves.map(dashOf))
+        expect(new Set(pieces.map(dashOf)).size).toBe(pieces.length)
+      }
+    }
+  })
+
+  test.each([...flows, ...fans])(
+    '$name: the lightest shade has an edge, so that it is seen on white',
+    (example) => {
+      for (const drawing of drawingsOf(example)) {
+        expect(drawing).toMatch(/<path[^>]* (fill="(none|#d5e4e8)"[^>]* )stroke="#5f6d76"/)
+      }
+    },
+  )
+
+  test.each(figures)(
+    '$name: on a phone the months have room, in languages with long names too',
+    (example) => {
+      const [, narrow = ''] = drawingsOf(example, 'ar')
+      expect(narrow.match(/>[^<]* 2\d<\/text>/g)?.length ?? 0).toBeLessThanOrEqual(3)
+    },
+  )
 })

@@ -70,4 +70,22 @@ describe('the steps of a request in figures', () => {
   test('a figure that is hidden is not there', () => {
     expect(figureIn(aBook(), 'T04.told')).toBeNull()
   })
+
+  test('where the area gives way to a small pathway, the others are added up and it is named', () => {
+    const ofPathway = (pathway: string, figures: Readonly<Record<string, number>>) =>
+      Object.fromEntries(
+        Object.entries(figures).map(([name, value]) => [`${name}|pathway=${pathway}`, value]),
+      )
+    const figures = {
+      ...ofPathway('autism', { 'T02.accepted': 40, 'T01.decided': 60 }),
+      ...ofPathway('adhd', { 'T02.accepted': 20, 'T01.decided': 40 }),
+      ...ofPathway('fasd', { 'T01.decided': 15 }),
+    }
+    const rows = seen(aBook({ figures: () => figures })).steps.flatMap((step) => step.rows)
+    const found = (name: string) => rows.find(({ indicator }) => indicator === name)
+    expect(found('T02.accepted')).toMatchObject({ value: 60, leftOut: ['fasd', 'unsure'] })
+    expect(found('T02')).toMatchObject({ value: 60, leftOut: ['fasd', 'unsure'] })
+    expect(found('T01.decided')).toMatchObject({ value: 115, leftOut: ['unsure'] })
+    expect(found('T02.declined')).toMatchObject({ value: null, leftOut: [] })
+  })
 })
