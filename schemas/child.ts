@@ -43,6 +43,9 @@ export const equalityShape = episodeGroupsShape.pick({
 })
 export type Equality = Readonly<z.infer<typeof equalityShape>>
 
+/** Where somebody learns who is in no nursery, school or college. */
+export const learningElsewhere = ['home-educated', 'not-in-setting'] as const
+
 /** A child or young person aged 0 to 25, and who stands around them. */
 export const childShape = z.strictObject({
   id: recordId,
@@ -57,6 +60,11 @@ export const childShape = z.strictObject({
   schoolId: recordId.nullable(),
   /** Health visiting service or clinic that may open rounds for this child (under fives). */
   healthOrganisationId: recordId.nullable(),
+  /** Said of a child who learns at home or nowhere just now, by whom and since when; a school may still be on the record. */
+  learnsElsewhere: z
+    .strictObject({ where: z.enum(learningElsewhere), by: recordId, on: day })
+    .nullable()
+    .exactOptional(),
   leadPersonId: recordId.nullable(),
   yearGroup: shortText.nullable(),
   ties: z.array(tieShape).max(40),

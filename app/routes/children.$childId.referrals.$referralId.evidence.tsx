@@ -5,6 +5,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
+import { LearnsWhere } from '#app/components/referral/learns-where.tsx'
 import { EvidenceStatus } from '#app/components/referral/evidence-status.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { formatList } from '#app/i18n/format.ts'
@@ -30,6 +31,13 @@ export const action = guardedAction(
   { section: 'referral', action: 'create' },
   async ({ actor, services, params, form }) => {
     const place = referralPlaceOf(params)
+    if (form.get('intent') === 'learning') {
+      const where = form.get('where') ?? ''
+      const said = await services.referrals.sayWhereLearning(actor, { place, where })
+      if (said.ok) throw redirect(paths.referralStep(place.childId, place.referralId, 'evidence'))
+      if (said.refusal !== 'say-where-learning') valueOrRespond(said)
+      return tryAgain({ refusal: said.refusal, choices: [], field: 'where' })
+    }
     const choices = form.getAll('line').map((id) => ({
       id,
       choice: form.get(`choice:${id}`) ?? '',
@@ -54,10 +62,19 @@ export default function Evidence() {
   const message = again ? words(`refusals:${again.refusal}`) : ''
   return (
     <Page back={paths.childReferrals(view.place.childId)}>
-      {again ? <ErrorSummary errors={[{ field: `because-${again.field}`, message }]} /> : null}
+      {again ? (
+        <ErrorSummary
+          errors={[{ field: again.field === 'where' ? 'where' : `because-${again.field}`, message }]}
+        />
+      ) : null}
       <PageTitle>{words('evidencePage.heading')}</PageTitle>
       <p>{words('evidencePage.sum', view.sum)}</p>
       <p>{words(view.hasProfile ? 'evidencePage.never' : 'evidencePage.noProfile')}</p>
+      <LearnsWhere
+        learning={view.learning}
+        name={view.name}
+        error={again?.field === 'where' ? message : undefined}
+      />
       <h2>{words('evidencePage.haveTitle')}</h2>
       <EvidenceStatus lines={here} />
       <h2>{words('evidencePage.missingTitle')}</h2>

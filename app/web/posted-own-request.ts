@@ -48,3 +48,9 @@ export function yesAgain(refusal: string, form: URLSearchParams) {
   if (!withheld.includes(refusal)) valueOrRespond<never>({ ok: false, refusal })
   return tryAgain({ refusal, ticked: ticks.filter((field) => form.get(field) === 'yes') })
 }
+
+/** The page again, where it was not said where the child learns. */
+export function learningAgain(refusal: string) {
+  if (refusal !== 'say-where-learning') valueOrRespond<never>({ ok: false, refusal })
+  return tryAgain({ refusal })
+}

@@ -59,8 +59,17 @@ export function pathwaysOf({ events }: Pick<Referral, 'events'>): readonly Pathw
   return [...new Set(foldEvents(events).map(({ pathway }) => pathway))]
 }
 
+const settingElsewhere = {
+  'home-educated': 'home_educated',
+  'not-in-setting': 'not_in_setting',
+} as const satisfies Record<string, Setting>
+
 /** What kind of setting a child is in, for what may be asked of whom. */
-export async function settingOf(store: Store, { schoolId }: Pick<Child, 'schoolId'>): Promise<Setting> {
+export async function settingOf(
+  store: Store,
+  { schoolId, learnsElsewhere }: Pick<Child, 'schoolId' | 'learnsElsewhere'>,
+): Promise<Setting> {
+  if (learnsElsewhere) return settingElsewhere[learnsElsewhere.where]
   const school = schoolId ? await store.records(organisations).get(schoolId) : null
   if (!school) return 'not_in_setting'
   if (school.stage === 'EY') return 'early_years'

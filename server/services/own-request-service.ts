@@ -8,6 +8,7 @@ import { askPage, asksPage, chooseWhomToAsk } from './own-request-pages.ts'
 import type { Parts } from './parts.ts'
 import { discardDraft } from './referral-draft.ts'
 import { startReferral, type NewReferral } from './start-referral.ts'
+import { sayWhereLearning } from './where-learning.ts'
 
 /** A family, or a young person from 16, asks a clinic themselves, where the area takes such requests. */
 export function createOwnRequestService(parts: Parts, gate: Gate) {
@@ -25,6 +26,8 @@ export function createOwnRequestService(parts: Parts, gate: Gate) {
       actor: Actor,
       change: { readonly place: ReferralPlace; readonly asked: readonly string[] },
     ) => chooseWhomToAsk(desk, actor, change),
+    sayWhereLearning: (actor: Actor, change: { readonly place: ReferralPlace; readonly where: string }) =>
+      sayWhereLearning(desk, actor, change),
     check: (actor: Actor, place: ReferralPlace) => ownCheckPage(desk, actor, place),
     send: (actor: Actor, change: { readonly place: ReferralPlace; readonly yes: OwnYes }) =>
       sendOwnRequest(desk, actor, change),

@@ -13,6 +13,7 @@ import { knownEvidence } from './known-evidence.ts'
 import { openForSender, type OpenedReferral, type ReferralPlace, type SenderDesk } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { isSent, placeOf } from './referral-records.ts'
+import { learningOf } from './learning-of.ts'
 import { roundForReferral, type RoundForReferral } from './round-for-referral.ts'
 
 /** The evidence of a draft: everything already known is there, the rest may be asked for or left. */
@@ -27,6 +28,7 @@ export async function evidencePage(desk: SenderDesk, actor: Actor, place: Referr
     pathways: pathwaysOf(referral),
     clinic: (await placeOf(desk.store, referral.clinicId)).name,
     hasProfile: known.read !== null,
+    learning: await learningOf(desk.store, child),
     lines,
     sum: evidenceSum(lines),
   })

@@ -12,6 +12,7 @@ import { answerRequest, episodeLine, referralList, referralPage, type SchoolAnsw
 import { placeOf } from './referral-records.ts'
 import { checkPage, sendReferral } from './send-referral.ts'
 import { referralChoices, startReferral, type NewReferral } from './start-referral.ts'
+import { sayWhereLearning } from './where-learning.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 
 /** Asking a clinic: from a draft to what the sender sees of the request afterwards. */
@@ -26,6 +27,8 @@ export function createReferralService(parts: Parts, gate: Gate) {
       actor: Actor,
       change: { readonly place: ReferralPlace; readonly choices: readonly EvidenceChoice[] },
     ) => chooseEvidence(desk, actor, change),
+    sayWhereLearning: (actor: Actor, change: { readonly place: ReferralPlace; readonly where: string }) =>
+      sayWhereLearning(desk, actor, change),
     discard: (actor: Actor, change: { readonly place: ReferralPlace; readonly once: string }) =>
       discardDraft(desk, actor, change),
     draft: (actor: Actor, place: ReferralPlace) => draftPage(desk, actor, place),

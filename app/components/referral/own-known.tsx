@@ -1,10 +1,12 @@
 import { Button } from '#app/components/button.tsx'
 import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
+import { LearnsWhere } from './learns-where.tsx'
 
 type Line = {
   readonly id: string
@@ -18,24 +20,34 @@ type Line = {
 export type OwnKnownPage = {
   readonly name: string
   readonly hasProfile: boolean
+  readonly learning: { readonly where: string; readonly setting: string | null }
   readonly lines: readonly Line[]
   readonly sum: { readonly have: number; readonly of: number }
 }
 
 /** What is there, what is not, who could tell it, and what the clinic may ask them for. Nothing here holds a request back. */
-export function OwnKnown({ page }: { readonly page: OwnKnownPage }) {
+export function OwnKnown({
+  page,
+  refusal,
+}: {
+  readonly page: OwnKnownPage
+  readonly refusal: string | undefined
+}) {
   const words = useWords('family-request')
   const { csrf } = usePageRoot()
   const { lines, sum, hasProfile } = page
+  const error = refusal ? words(`refusal.${refusal}`) : undefined
   const here = lines.filter(({ state }) => state === 'have')
   const missing = lines.filter(({ state }) => state === 'missing' || state === 'asked')
   const own = missing.filter(({ owner }) => theirOwn.includes(owner))
   const others = missing.filter(({ owner }) => !theirOwn.includes(owner))
   return (
     <>
+      {error ? <ErrorSummary errors={[{ field: 'where', message: error }]} /> : null}
       <PageTitle>{words('know.heading')}</PageTitle>
       <p>{words('know.sum', sum)}</p>
       <p>{words(hasProfile ? 'know.never' : 'know.noProfile')}</p>
+      <LearnsWhere learning={page.learning} name={page.name} error={error} />
       {here.length === 0 ? null : <Here lines={here} />}
       <h2>{words('know.missing')}</h2>
       {missing.length === 0 ? <p>{words('know.nothingMissing')}</p> : null}
@@ -54,12 +66,17 @@ const theirOwn = ['home', 'self']
 
 function FromYou({ lines }: Pick<OwnKnownPage, 'lines'>) {
   const words = useWords('family-request')
+  const waysOf = useWays()
+  const said = (line: Line) => {
+    const [thing, ways] = [words(`evidence.${line.id}`), waysOf(line)]
+    return ways === '' ? thing : words('know.instead', { thing, ways })
+  }
   return (
     <>
       <p>{words('know.you')}</p>
       <ul>
-        {lines.map(({ id }) => (
-          <li key={id}>{words(`evidence.${id}`)}</li>
+        {lines.map((line) => (
+          <li key={line.id}>{said(line)}</li>
         ))}
       </ul>
     </>
@@ -88,13 +105,10 @@ function FromOthers({
   readonly lines: readonly Line[]
 }) {
   const words = useWords('family-request')
-  const { locale } = useLocale()
-  const hintOf = ({ owner, alternatives }: Line) => {
-    const who = words(`who.${owner}`, { name })
-    const ways = formatList(
-      locale,
-      alternatives.map((way) => words(`alternative.${way}`)),
-    )
+  const waysOf = useWays()
+  const hintOf = (line: Line) => {
+    const who = words(`who.${line.owner}`, { name })
+    const ways = waysOf(line)
     return words(ways === '' ? 'know.from' : 'know.fromInstead', { who, ways })
   }
   return (
@@ -110,4 +124,14 @@ function FromOthers({
       }))}
     />
   )
+}
+
+function useWays(): (line: Line) => string {
+  const words = useWords('family-request')
+  const { locale } = useLocale()
+  return ({ alternatives }) =>
+    formatList(
+      locale,
+      alternatives.map((way) => words(`alternative.${way}`)),
+    )
 }

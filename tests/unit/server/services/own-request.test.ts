@@ -186,6 +186,36 @@ describe('a family that asks a clinic themselves', () => {
     expect(again.find(({ id }) => id === missing)).toMatchObject({ state: 'asked' })
   })
 
+  test('a home-educated child’s school is asked for nothing, and others can tell instead', async () => {
+    const { services } = service
+    const place = await begun()
+    const line = async (id: string) =>
+      valueOf(await services.ownRequests.ask(mum, place)).lines.find((one) => one.id === id)
+    expect(valueOf(await services.ownRequests.ask(mum, place)).learning).toEqual({
+      where: 'at-setting',
+      setting: 'Oakfield Primary',
+    })
+    expect(await line('attendance')).toMatchObject({ owner: 'school', state: 'missing' })
+    expect(await services.ownRequests.sayWhereLearning(mum, { place, where: 'on-the-moon' })).toMatchObject({
+      refusal: 'say-where-learning',
+    })
+    expect(await services.ownRequests.sayWhereLearning(dad, { place, where: 'home-educated' })).toMatchObject(
+      { refusal: 'not-found' },
+    )
+    valueOf(await services.ownRequests.sayWhereLearning(mum, { place, where: 'home-educated' }))
+    expect(await records().get(childId)).toMatchObject({
+      learnsElsewhere: { where: 'home-educated', by: 'u_parent0001', on: '2026-11-22' },
+    })
+    const { lines } = valueOf(await services.ownRequests.ask(mum, place))
+    const open = lines.filter(({ state }) => state === 'missing' || state === 'asked')
+    expect(open.filter(({ owner }) => owner === 'school')).toEqual([])
+    expect(await line('attendance')).toMatchObject({ state: 'not-needed', because: 'no-setting' })
+    expect((await line('second-setting'))?.alternatives).toContain('tutor')
+    valueOf(await services.ownRequests.send(mum, { place, yes }))
+    expect((await storedReferral(service, place.referralId)).receivedOn).toBe('2026-11-22')
+    valueOf(await services.triage.pack(clinician, place.referralId))
+  })
+
   test('the page before sending shows no words of other people', async () => {
     const place = await begun()
     const page = valueOf(await service.services.ownRequests.check(mum, place))
