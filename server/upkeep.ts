@@ -3,6 +3,7 @@ import { londonDay } from '#schemas/london-day.ts'
 import { parseSettings } from './env.ts'
 import { createInventedCounts } from './seed/invented-counts.ts'
 import { publishNeeds } from './services/area/publish-needs.ts'
+import { bringUpToDate } from './services/bring-up-to-date.ts'
 import { createEstimateService } from './services/estimate-service.ts'
 import { createMonthPublisher } from './services/publish-months.ts'
 import { publishQuality } from './services/publish-quality.ts'
@@ -15,6 +16,7 @@ const store = await openStore({ dataDir: settings.dataDir, mongoUri: settings.mo
 const parts = { store, questionnaire: childNeedsV1, now: () => new Date().toISOString() }
 const publisher = createMonthPublisher({ ...parts, ...inventedMonths() })
 const steps = [
+  () => bringUpToDate(store),
   () => publishNeeds(parts),
   () => publishQuality(parts),
   publisher.publishDue,

@@ -3,8 +3,6 @@ import { addMonths } from '#schemas/calendar.ts'
 import type { Cube } from '#schemas/cube.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { measureSetIds, type MeasureSetId } from '#schemas/measure-set.ts'
-import { done } from '#schemas/outcome.ts'
-import { refreshReferral } from '#server/referrals/move.ts'
 import { cubes, organisations, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { createCountsWithSupport } from './helped-meanwhile.ts'
@@ -67,7 +65,6 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
       const countsOf = more.countsOf ?? createCountsWithSupport(store)
       for (const areaId of await areasOf(store)) {
         if (!(await hasRequests(store, areaId))) continue
-        if (!(await newestOf(store, areaId, 'local'))) await bringUpToDate(store)
         for (const measureSet of sets) await publishSet(areaId, measureSet, countsOf)
       }
     },
@@ -93,12 +90,4 @@ async function areasOf(store: Store): Promise<readonly string[]> {
 async function hasRequests(store: Store, areaId: string): Promise<boolean> {
   const { documents } = await store.records(referrals).find('byArea', { equals: [areaId], limit: 1 })
   return documents.length > 0
-}
-
-// Requests written before episodes were kept for counting get theirs, once, before the first month is made.
-async function bringUpToDate(store: Store): Promise<void> {
-  for await (const { id, episodes, updatedAt } of store.records(referrals).stream()) {
-    if (episodes) continue
-    await store.records(referrals).mutate(id, (current) => done(refreshReferral(current, updatedAt)))
-  }
 }

@@ -17,6 +17,7 @@ import { residentsShape } from '#schemas/residents.ts'
 import { roundShape } from '#schemas/round.ts'
 import { sessionShape } from '#schemas/session.ts'
 import { slotShape } from '#schemas/slot.ts'
+import { upkeepMarkShape } from '#schemas/upkeep-mark.ts'
 import { waitBasisShape } from '#schemas/wait-basis.ts'
 import { countedReferral } from './counted-referral.ts'
 import { defineCollection } from './define-collection.ts'
@@ -158,6 +159,8 @@ export const qualityMonths = defineCollection({
   unique: { byMonth: ['areaId', 'month'] },
 })
 
+export const upkeepMarks = defineCollection({ name: 'upkeep-marks', shape: upkeepMarkShape })
+
 /** Every collection the service keeps. */
 export const collections = [
   organisations,
@@ -180,4 +183,5 @@ export const collections = [
   residents,
   needMonths,
   qualityMonths,
+  upkeepMarks,
 ] as const

@@ -84,15 +84,6 @@ describe('publishing the months of an area', () => {
     expect(JSON.stringify(cube)).not.toMatch(/c_[a-z0-9]{8}|school \d/)
   }, 120_000)
 
-  test('requests written before episodes were kept for counting are counted too', async () => {
-    const [old] = area.referrals.slice(3)
-    if (!old) throw new Error('no request')
-    const { episodes, ...without } = old
-    await service.store.records(referrals).insert(without)
-    await publisher().publishDue()
-    expect((await service.store.records(referrals).get(old.id))?.episodes).toEqual(episodes)
-  })
-
   test('pages of figures can open nothing but published months', () => {
     const figures = figuresStoreOf(service.store)
     // @ts-expect-error no other collection compiles
