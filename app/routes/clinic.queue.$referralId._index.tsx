@@ -6,6 +6,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Paragraphs } from '#app/components/paragraphs.tsx'
+import { WhatWasSaid } from '#app/components/clinic/what-was-said.tsx'
 import { EvidenceStatus } from '#app/components/referral/evidence-status.tsx'
 import { HoldingCard } from '#app/components/referral/holding-card.tsx'
 import { PackReading } from '#app/components/referral/pack-reading.tsx'
@@ -78,6 +79,7 @@ export default function Pack() {
           <HoldingCard action={paths.clinicPack(view.id)} csrf={csrf} holding={view.holding} />
         ) : null}
       </div>
+      <WhatWasSaid said={view.said} />
       <Answers view={view} />
       {view.pack ? <PackReading pack={view.pack} name={view.name} /> : <p>{words('pack.noPack')}</p>}
       <h2>{words('pack.evidence', view.evidenceSum)}</h2>

@@ -1,25 +1,30 @@
 import type { Attention } from '#schemas/clinic-list.ts'
-import type { ValidationOutcome, ReferralRole } from '#schemas/referral-choices.ts'
+import type { ReferralRole } from '#schemas/referral-choices.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
-import { eventsInOrder } from './fold-events.ts'
+import type { Episode } from './episode.ts'
+import { eventsInOrder, foldEvents } from './fold-events.ts'
+import { isOpen } from './states.ts'
 
 const clinicRoles: readonly ReferralRole[] = ['administrator', 'triage', 'assessor', 'manager']
-const clinicalRoles: readonly ReferralRole[] = ['triage', 'assessor']
 
 /**
- * What of a request still waits for a person to look at it: a worry until a clinician has done something since, and words or a
- * doubt of a family until anybody of the clinic has.
+ * What of a request still waits for a person to look at it: a worry until a clinician has answered it, and words or a doubt of a
+ * family until anybody of the clinic has done something since.
  */
 export function attentionOf(events: readonly ReferralEvent[]): readonly Attention[] {
   const ordered = eventsInOrder(events)
-  const risk = ordered.findLastIndex(isWorry)
   const reply = ordered.findLastIndex(isReplyToRead)
-  const isSeen = (index: number, roles: readonly ReferralRole[]) =>
-    ordered.slice(index + 1).some(({ role, type }) => roles.includes(role) && type !== 'risk_changed')
+  const isSeen = ordered
+    .slice(reply + 1)
+    .some(({ role, type }) => clinicRoles.includes(role) && type !== 'risk_changed')
   return [
-    ...(risk >= 0 && !isSeen(risk, clinicalRoles) ? (['risk'] as const) : []),
-    ...(reply >= 0 && !isSeen(reply, clinicRoles) ? (['reply'] as const) : []),
+    ...(foldEvents(events).some(isWorrying) ? (['risk'] as const) : []),
+    ...(reply >= 0 && !isSeen ? (['reply'] as const) : []),
   ]
+}
+
+function isWorrying({ state, risk }: Episode): boolean {
+  return isOpen(state) && risk !== null && risk.urgency !== 'routine'
 }
 
 /** Whether a worry that is to be read the same day was raised about a request. */
@@ -34,13 +39,6 @@ export function priorityReviewOn(events: readonly ReferralEvent[]): string | nul
     return event.type === 'priority_changed' ? [event.payload.reviewOn] : []
   })
   return dates.at(-1) ?? null
-}
-
-const forClinicians: readonly (ValidationOutcome | undefined)[] = ['clinician-looks', 'safeguarding']
-
-function isWorry(event: ReferralEvent): boolean {
-  if (event.type === 'validation_answered') return forClinicians.includes(event.payload.outcome)
-  return event.type === 'risk_changed' && event.payload.urgency !== 'routine'
 }
 
 function isReplyToRead(event: ReferralEvent): boolean {

@@ -18,6 +18,7 @@ import { packForClinician } from './pack-view.ts'
 import { episodeLine } from './referral-page.ts'
 import { personOf } from './person-of.ts'
 import { placeOf, senderOf } from './referral-records.ts'
+import { whatWasSaid } from './what-was-said.ts'
 import { whoIsTold } from './who-is-told.ts'
 
 /** The pack of a referral, for the clinicians it was sent to. The sender reads it on a page of their own. */
@@ -30,6 +31,7 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
   return done({
     ...(await aboutRequest(desk, opened.value)),
     holding: await holdingOf(desk, actor, referral),
+    said: await whatWasSaid(desk.store, { referral, child, grantedBy: opened.value.grant.by }),
     years: Math.floor(ageInMonths(child.birthDate, today) / 12),
     agreement: referral.agreement && { by: nameOfGiver(child, referral), on: referral.agreement.on },
     pack: pack && packForClinician(pack),

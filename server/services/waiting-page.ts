@@ -119,5 +119,7 @@ function formAsked(episodes: readonly Offering[], { type, episodeId }: AskedForm
       usual: field.name === 'panelDate' ? episode.panelOn : null,
     })),
     also: also.map(({ id, pathway }) => ({ id, pathway })),
+    // A worry is about the child, so its answer usually is for everything that is asked about.
+    isUsuallyForAll: move === 'risk_answered',
   }
 }

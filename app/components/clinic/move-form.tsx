@@ -6,7 +6,7 @@ import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { datePartsOf } from '#app/web/date-parts.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
-import { typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
+import { ticked, typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
 import { MoveFieldInput, type FieldOnPage } from './move-field-input.tsx'
 
 type Form = {
@@ -16,6 +16,7 @@ type Form = {
     readonly fields: readonly FieldOnPage[]
     /** Other pathways of the child the same can be recorded for. */
     readonly also: readonly { readonly id: string; readonly pathway: string }[]
+    readonly isUsuallyForAll: boolean
   }
   readonly once: string
   readonly today: string
@@ -44,7 +45,7 @@ export function MoveForm({ move, once, today, typed, errors }: Form) {
           {move.fields.map((field) => (
             <MoveFieldInput key={field.name} field={field} typed={typed} error={errorOf(field.name)} />
           ))}
-          <Also also={move.also} typed={typed} />
+          <Also move={move} typed={typed} />
           <Button>{words('save')}</Button>
         </form>
       </Card>
@@ -52,16 +53,17 @@ export function MoveForm({ move, once, today, typed, errors }: Form) {
   )
 }
 
-function Also({ also, typed }: { readonly also: Form['move']['also']; readonly typed: TypedFields }) {
+function Also({ move, typed }: Pick<Form, 'move' | 'typed'>) {
   const words = useWords('moves')
   const referral = useWords('referral')
+  const { also, isUsuallyForAll } = move
   if (also.length === 0) return null
   return (
     <CheckboxGroup
       name="also"
       legend={words('also')}
       hint={words('alsoHint')}
-      values={typed['also'] ?? []}
+      values={ticked(typed, 'also', isUsuallyForAll ? also.map(({ id }) => id) : [])}
       options={also.map(({ id, pathway }) => ({ value: id, label: referral(`pathway.${pathway}`) }))}
     />
   )

@@ -36,13 +36,19 @@ export function findingsOf(
   const found = new Map<RecordProblem, boolean>()
   for (const episode of countedOn(referral, asOf)) {
     const own = ordered.filter(({ episodeId }) => episodeId === episode.id)
-    const looked = { episode, events: own, groups, child, hasDouble, asOf }
+    const firstWrittenAt = firstWritten(events, episode.id)
+    const looked = { episode, events: own, firstWrittenAt, groups, child, hasDouble, asOf }
     for (const problem of recordProblems) {
       const has = recordChecks[problem](looked)
       if (has !== null) found.set(problem, has || found.get(problem) === true)
     }
   }
   return found
+}
+
+function firstWritten(events: Referral['events'], episodeId: string): string | null {
+  const written = events.filter((event) => event.episodeId === episodeId).map(({ recordedAt }) => recordedAt)
+  return written.sort()[0] ?? null
 }
 
 /** How many records each problem was asked of and found in, in the order problems are listed. */

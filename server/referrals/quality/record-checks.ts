@@ -12,6 +12,8 @@ import { isOpen } from '../states.ts'
 type LookedAt = {
   readonly episode: Episode
   readonly events: readonly ReferralEvent[]
+  /** The first instant anything was written of it, whatever was corrected since. */
+  readonly firstWrittenAt: string | null
   readonly groups: EpisodeGroups
   readonly child: Pick<Child, 'birthDate' | 'diedOn'>
   /** Another open request is of a child who may be the same. */
@@ -32,10 +34,10 @@ export const recordChecks: Readonly<Record<RecordProblem, Check>> = {
   'ethnicity-unknown': whileOpen(({ groups }) => groups.ethnicity === null),
   'deprivation-unknown': whileOpen(({ groups }) => groups.deprivation === null),
   'start-estimated': whileOpen(({ episode }) => episode.estimated),
-  'late-entry': ({ episode: { receivedOn }, events }) => {
-    const [first] = events
-    return receivedOn && first ? daysBetween(receivedOn, londonDay(first.recordedAt)) > lateDays : null
-  },
+  'late-entry': ({ episode: { receivedOn }, firstWrittenAt }) =>
+    receivedOn && firstWrittenAt !== null
+      ? daysBetween(receivedOn, londonDay(firstWrittenAt)) > lateDays
+      : null,
   'contact-before-receipt': ({ episode: { contacts, receivedOn } }) =>
     receivedOn === null || contacts.length === 0 ? null : contacts.some(({ on }) => on < receivedOn),
   'closed-without-reason': ({ episode: { closedOn, closedReason } }) =>

@@ -69,6 +69,19 @@ describe('how a request was recorded', () => {
     ).toBe(isLate)
   })
 
+  test('a day that was put right later was not written down late for that', () => {
+    const [receipt] = storyOf().referral.events
+    const correction = {
+      ...said('referral_received', '2024-01-14'),
+      ...{ id: 'put-right', recordedAt: '2024-06-01T09:00:00.000Z', supersedes: receipt?.id ?? '' },
+    }
+    const record = storyOf()
+    const events = [...record.referral.events, correction]
+    expect(answerOf('late-entry', { ...record, referral: { ...record.referral, events } })).toBe(
+      answerOf('late-entry', record),
+    )
+  })
+
   test('nothing for more than 12 weeks is silence', () => {
     expect(answerOf('nothing-for-twelve-weeks', storyOf(), '2024-05-20')).toBe(false)
     expect(answerOf('nothing-for-twelve-weeks', storyOf(), '2024-05-21')).toBe(true)
