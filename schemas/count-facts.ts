@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts'
 import { createEpisodeCoder, nameIn, placeOfDay, type CodedEpisode, type Day } from './coded-episode.ts'
-import type { CountsAsked, FactCount } from './episode-fact.ts'
+import { isCrossed, type CountsAsked, type FactCount } from './episode-fact.ts'
 import type { CountedEpisode } from './episode-row.ts'
 import { addToCell } from './fact-cell.ts'
 import { cellIn, childWaitingPlace, createFactCut, type CountedGroup } from './fact-cut.ts'
@@ -25,7 +25,8 @@ const waitingPlace = facts.findIndex(({ name }) => name === 'waiting')
 export function createFactCounter(asked: CountsAsked) {
   const readFacts = factReader(asked)
   const schools = createNumberedNames()
-  const cuts = asked.cuts.map((cut) => createFactCut(cut, schools))
+  const cuts = asked.cuts.filter((cut) => !isCrossed(cut)).map((cut) => createFactCut(cut, schools))
+  const crossed = asked.cuts.filter(isCrossed).map((cut) => createFactCut(cut, schools))
   const longest = createLongestWaits<Wait>()
   const start = placeOfDay(asked.start)
   const end = dayNumber(asked.period.to)
@@ -33,10 +34,18 @@ export function createFactCounter(asked: CountsAsked) {
   let groups: readonly CountedGroup[] = []
   let school = 0
   let waitsTold = 0
+  let told: CodedEpisode | null = null
 
   function tell(place: number, detail: number, days: Day): void {
     for (const group of groups) addToCell(cellIn(group, place, detail), days, school)
-    if (place === waitingPlace) waitsTold += 1
+    if (place === waitingPlace) tellWaiting(days)
+  }
+
+  // By two things at once only those waiting are counted.
+  function tellWaiting(days: Day): void {
+    waitsTold += 1
+    if (!told) return
+    for (const cut of crossed) addToCell(cellIn(cut.groupOf(told), waitingPlace, 0), days, school)
   }
 
   function keepWait(episode: CodedEpisode, childId: string): void {
@@ -55,14 +64,15 @@ export function createFactCounter(asked: CountsAsked) {
       groups = cuts.map((cut) => cut.groupOf(episode))
       school = schools.numberOf(episode.school)
       const before = waitsTold
+      told = episode
       readFacts(episode, tell)
       if (waitsTold > before && childId !== null) keepWait(episode, childId)
     },
     counts(): readonly FactCount[] {
-      for (const { groups: told, isEstimated, days, school: from } of longest.taken())
-        for (const group of told)
+      for (const { groups: own, isEstimated, days, school: from } of longest.taken())
+        for (const group of own)
           addToCell(cellIn(group, childWaitingPlace, 0), isEstimated ? null : days, from)
-      return cuts.flatMap((cut) => cut.counts())
+      return [...cuts, ...crossed].flatMap((cut) => cut.counts())
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Counting, Cut } from './episode-fact.ts'
+import { crossedCut, crossedWithSex, type Counting, type Cut, type SingleCut } from './episode-fact.ts'
 import { episodeGroupsShape, schoolStages, waitingAgeBands } from './episode-row.ts'
 import type { MeasureSetId } from './measure-set.ts'
 import { priorities } from './referral-choices.ts'
@@ -16,8 +16,8 @@ export const countingOf: Readonly<Record<MeasureSetId, Counting>> = {
 const { sex, ethnicity, deprivation, freeMeals, language, care } = episodeGroupsShape.shape
 
 /** What is published about groups, and every group there is, in order. A single school is never one of them. */
-export const publishedGroups: ReadonlyMap<Exclude<Cut, null>, readonly string[]> = new Map<
-  Exclude<Cut, null>,
+export const publishedGroups: ReadonlyMap<SingleCut, readonly string[]> = new Map<
+  SingleCut,
   readonly string[]
 >([
   ['ageBand', waitingAgeBands],
@@ -30,3 +30,10 @@ export const publishedGroups: ReadonlyMap<Exclude<Cut, null>, readonly string[]>
   ['stage', schoolStages],
   ['priority', priorities],
 ])
+
+/** Every way episodes are counted for what is published. */
+export const publishedCuts: readonly Cut[] = [
+  null,
+  ...publishedGroups.keys(),
+  ...crossedWithSex.map(crossedCut),
+]

@@ -105,8 +105,40 @@ export type FactName =
 /** A period of whole days, both ISO dates inclusive; what stands is read at the end of its last day. */
 export type Period = { readonly from: string; readonly to: string }
 
-/** What episodes may be counted by besides their pathway; null is all of them together. */
-export type Cut = keyof EpisodeGroups | 'priority' | null
+/** One way of telling episodes apart besides their pathway. */
+export type SingleCut = keyof EpisodeGroups | 'priority'
+
+/** What may be told apart by sex besides: girls and boys of one age, of one ethnic group. */
+export const crossedWithSex = [
+  'ageBand',
+  'ethnicity',
+  'deprivation',
+  'freeMeals',
+  'language',
+  'care',
+  'stage',
+  'priority',
+] as const satisfies readonly SingleCut[]
+type WithSex = (typeof crossedWithSex)[number]
+export type CrossedCut = `sex+${WithSex}`
+
+/** What episodes may be counted by besides their pathway; null is all of them together. By two at once only those waiting are. */
+export type Cut = SingleCut | CrossedCut | null
+
+/** The cut by sex and another at once. Its groups are written the same way: `female+5-10`. */
+export function crossedCut(other: WithSex): CrossedCut {
+  return `sex+${other}`
+}
+
+/** What a cut tells apart besides sex; null where it is no crossed one. */
+export function partBesidesSex(cut: Cut): WithSex | null {
+  return crossedWithSex.find((other) => crossedCut(other) === cut) ?? null
+}
+
+/** Whether a cut tells apart by two things at once. */
+export function isCrossed(cut: Cut): cut is CrossedCut {
+  return partBesidesSex(cut) !== null
+}
 
 /** Which stored days the measure set starts and stops by. */
 export type Counting = {

@@ -1,5 +1,13 @@
 import { namesCoded, placeOfCode, type CodedEpisode } from './coded-episode.ts'
-import { notKnown, type Cut, type FactCount, type FactName } from './episode-fact.ts'
+import {
+  isCrossed,
+  notKnown,
+  partBesidesSex,
+  type CrossedCut,
+  type Cut,
+  type FactCount,
+  type FactName,
+} from './episode-fact.ts'
 import { createFactCell, daysOfCell, type FactCell } from './fact-cell.ts'
 import { facts } from './facts-of.ts'
 import type { NumberedNames } from './numbered-names.ts'
@@ -49,6 +57,7 @@ export function createFactCut(cut: Cut, schools: NumberedNames) {
 function numberReader(cut: Cut, schools: NumberedNames): (episode: CodedEpisode) => number {
   if (cut === null) return () => 0
   if (cut === 'school') return ({ school }) => schools.numberOf(school)
+  if (isCrossed(cut)) return crossedReader(cut)
   const place = placeOfCode(cut)
   return ({ codes }) => codes[place] ?? 0
 }
@@ -56,8 +65,33 @@ function numberReader(cut: Cut, schools: NumberedNames): (episode: CodedEpisode)
 function groupNames(cut: Cut, schools: NumberedNames): (group: number) => string {
   if (cut === null) return () => 'all'
   if (cut === 'school') return (group) => schools.nameOf(group) ?? notKnown
+  if (isCrossed(cut)) return crossedNames(cut)
   const names = namesCoded(cut)
   return (group) => names[group - 1] ?? notKnown
+}
+
+const sexPlace = placeOfCode('sex')
+const sexes = namesCoded('sex')
+
+// Sex counts in steps of all the other's groups, the unknown one among them.
+function crossedReader(cut: CrossedCut): (episode: CodedEpisode) => number {
+  const { place, names } = besidesSex(cut)
+  return ({ codes }) => (codes[sexPlace] ?? 0) * (names.length + 1) + (codes[place] ?? 0)
+}
+
+function crossedNames(cut: CrossedCut): (group: number) => string {
+  const { names } = besidesSex(cut)
+  const step = names.length + 1
+  return (group) => {
+    const [sex, other] = [sexes[Math.floor(group / step) - 1], names[(group % step) - 1]]
+    return `${sex ?? notKnown}+${other ?? notKnown}`
+  }
+}
+
+function besidesSex(cut: CrossedCut) {
+  const other = partBesidesSex(cut)
+  if (other === null) throw new RangeError(`not crossed with sex: ${cut}`)
+  return { place: placeOfCode(other), names: namesCoded(other) }
 }
 
 function written(cell: FactCell, index: number, schools: NumberedNames) {

@@ -5,7 +5,7 @@ import type { MeasureSetId } from '#schemas/measure-set.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { indicatorDefinitions } from '#server/waiting/indicators/definitions.ts'
 import { demandView } from './area/demand-view.ts'
-import { groupingAsked, measureSetAsked, pathwayAsked } from './area/dimensions-asked.ts'
+import { measureSetAsked, pathwayAsked, publishedGrouping } from './area/dimensions-asked.ts'
 import { equityView } from './area/equity-view.ts'
 import type { FigureBook } from './area/figure-book.ts'
 import { homeView } from './area/home-view.ts'
@@ -114,16 +114,12 @@ function waitsAsked(book: FigureBook, asked: Asked) {
 function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked) {
   const pathway = pathwayAsked(asked('pathway'))
   if (!pathway.ok) return pathway
-  const grouping = groupingAsked(asked('by') ?? book.dimensions[0] ?? 'pathway', pathway.value)
+  const by = asked('by') ?? book.dimensions[0] ?? 'pathway'
+  const grouping = publishedGrouping({ by, and: asked('and'), pathway: pathway.value }, book.dimensions)
   if (!grouping.ok) return grouping
   const month = monthAsked(book, asked('month'))
   if (!month.ok) return month
-  const [by] = grouping.value
-  // Two groups at once may be counted, and only one is drawn here.
-  if (by === undefined || grouping.value.length > 1) return refused('dimensions-not-crossed')
-  // What is counted of nobody, like single schools, would be a page without a group.
-  if (!book.dimensions.includes(by)) return refused('dimension-unknown')
-  return done(equityView(book, { month: month.value, pathway: pathway.value, by, residents }))
+  return done(equityView(book, { month: month.value, pathway: pathway.value, ...grouping.value, residents }))
 }
 
 function requestsAsked(book: FigureBook, asked: Asked) {

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '#schemas/calendar.ts'
-import { countingOf, publishedGroups } from '#schemas/counting.ts'
+import { countingOf, publishedCuts, publishedGroups } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import { measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
@@ -34,7 +34,7 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
   const all = await countsOf(areaId, {
     ...countingOf[measureSet],
     period: { from: month, to: asOf },
-    cuts: [null, ...publishedGroups.keys()],
+    cuts: publishedCuts,
   })
   const measured = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
   const counts = [...measured, ...seenAhead(measured)]

@@ -2,7 +2,9 @@ import type { Model, PipelineStage } from 'mongoose'
 import { z } from 'zod'
 import {
   factRules,
+  isCrossed,
   notKnown,
+  partBesidesSex,
   type CountsAsked,
   type Cut,
   type FactCount,
@@ -37,7 +39,13 @@ export async function countByAggregation(
 ): Promise<readonly FactCount[]> {
   const counted = await Promise.all(
     asked.cuts.map(async (cut) => {
-      const episodes = await rowsOf(model, [...unwound(areaId), ...factStages(asked), ...groupStages(cut)])
+      const all = [...unwound(areaId), ...factStages(asked)]
+      // By two things at once only those waiting are counted.
+      if (isCrossed(cut)) {
+        const waiting = { $match: { 'found.fact': 'waiting' } }
+        return gathered(cut, await rowsOf(model, [...all, waiting, ...groupStages(cut)]))
+      }
+      const episodes = await rowsOf(model, [...all, ...groupStages(cut)])
       const children = await rowsOf(model, [...unwound(areaId), ...childStages(asked), ...groupStages(cut)])
       return [...gathered(cut, episodes), ...gathered(cut, children)]
     }),
@@ -71,7 +79,6 @@ function childStages(asked: CountsAsked): PipelineStage[] {
 }
 
 function groupStages(cut: Cut): PipelineStage[] {
-  const group = cut === null ? { $literal: 'all' } : { $ifNull: [`$episodes.${cut}`, notKnown] }
   const about = {
     fact: '$found.fact',
     detail: { $ifNull: ['$found.detail', null] },
@@ -80,12 +87,19 @@ function groupStages(cut: Cut): PipelineStage[] {
   return [
     {
       $group: {
-        _id: { pathway: '$episodes.pathway', group, ...about },
+        _id: { pathway: '$episodes.pathway', group: groupExpression(cut), ...about },
         episodes: { $sum: 1 },
         schools: { $addToSet: '$episodes.school' },
       },
     },
   ]
+}
+
+function groupExpression(cut: Cut) {
+  if (cut === null) return { $literal: 'all' }
+  const nameOf = (field: string) => ({ $ifNull: [`$episodes.${field}`, notKnown] })
+  const other = partBesidesSex(cut)
+  return other === null ? nameOf(cut) : { $concat: [nameOf('sex'), '+', nameOf(other)] }
 }
 
 async function rowsOf(model: Model<MongoDocument>, stages: PipelineStage[]): Promise<readonly Row[]> {

@@ -28,6 +28,7 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
     '/area/waits',
     '/area/requests',
     '/area/equity',
+    '/area/equity?by=ageBand&and=sex',
     '/area/demand?sessions=2',
     '/area/needs',
     '/area/offers',

@@ -8,6 +8,7 @@ import type { EquityView } from '#server/services/area/equity-view.ts'
 import type { HomeView } from '#server/services/area/home-view.ts'
 import type { NeedsView } from '#server/services/area/needs-view.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
+import { groupName } from './group-name.ts'
 import { requestNumbers } from './request-numbers.ts'
 import { sayLeftOut, type LeavesOut } from './say-left-out.ts'
 
@@ -132,7 +133,7 @@ function sayComparison(words: Words, locale: Locale, { comparison, by }: Compare
   const names = (groups: readonly string[]) =>
     formatList(
       locale,
-      groups.map((group) => words(`group.${by}.${group}`)),
+      groups.map((group) => groupName(words, by, group)),
     )
   const { higher, lower } = comparison
   return [

@@ -3,6 +3,7 @@ import { SeenCurves } from '#app/components/charts/seen-curves.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
+import { groupName } from './group-name.ts'
 import { useAreaNumbers } from './area-numbers.ts'
 
 type Shown = { readonly view: EquityView }
@@ -21,7 +22,7 @@ export function WhoWaitsLonger({ view }: Shown) {
       most={100}
       groups={view.shares.map(({ group, ...share }) => ({
         id: group,
-        label: words(`group.${view.by}.${group}`),
+        label: groupName(words, view.by, group),
         ...share,
       }))}
       csvHref={fileOf('equity.csv', view)}
@@ -38,7 +39,7 @@ export function HowSoonSeen({ view }: Shown) {
   const words = useWords('area')
   const curves = view.seen.slice(0, mostCurves)
   if (curves.length === 0) return <p>{words('equity.noCurves')}</p>
-  const name = (group: string) => words(`group.${view.by}.${group}`)
+  const name = (group: string) => groupName(words, view.by, group)
   return (
     <SeenCurves
       id="seen"
@@ -58,6 +59,7 @@ export function HowSoonSeen({ view }: Shown) {
   )
 }
 
-function fileOf(file: string, { month, pathway, by, measureSet }: EquityView): string {
-  return paths.areaFile(file, { month, pathway: pathway ?? undefined, by, measureSet })
+function fileOf(file: string, { month, pathway, by, isBySex, measureSet }: EquityView): string {
+  const and = isBySex ? 'sex' : undefined
+  return paths.areaFile(file, { month, pathway: pathway ?? undefined, by, and, measureSet })
 }

@@ -3,6 +3,7 @@ import { useWords } from '#app/i18n/use-words.ts'
 import { paths } from '#app/web/paths.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
 import type { GroupShare } from '#server/services/area/groups-compared.ts'
+import { groupName } from './group-name.ts'
 import { useAreaNumbers } from './area-numbers.ts'
 
 type Shown = { readonly view: EquityView }
@@ -21,7 +22,7 @@ export function GroupRates({ view }: Shown) {
         rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks, received, rate }) => ({
           id: group,
           cells: {
-            group: words(`group.${view.by}.${group}`),
+            group: groupName(words, view.by, group),
             waiting: count(waiting),
             median: weeks(medianWeeks),
             gap: gap(gapWeeks),
@@ -38,6 +39,28 @@ export function GroupRates({ view }: Shown) {
   )
 }
 
+/** How many of each group wait, and how long. */
+export function GroupWaits({ view }: Shown) {
+  const words = useWords('area')
+  const { count, weeks, gap } = useAreaNumbers()
+  const columns = ['group', 'waiting', 'median', 'gap'] as const
+  return (
+    <DataTable
+      caption={words('equity.waitsCaption', { by: words(`by.${view.by}`) })}
+      columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
+      rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks }) => ({
+        id: group,
+        cells: {
+          group: groupName(words, view.by, group),
+          waiting: count(waiting),
+          median: weeks(medianWeeks),
+          gap: gap(gapWeeks),
+        },
+      }))}
+    />
+  )
+}
+
 /** What happens to the requests of each group, each share with its range. */
 export function WhatHappens({ view }: Shown) {
   const words = useWords('area')
@@ -50,7 +73,7 @@ export function WhatHappens({ view }: Shown) {
       rows={view.rows.map(({ group, accepted, missed, supported, inTouch }) => ({
         id: group,
         cells: {
-          group: words(`group.${view.by}.${group}`),
+          group: groupName(words, view.by, group),
           accepted: say('percentRange', accepted),
           missed: say('percentRange', missed),
           supported: say('percentRange', supported),

@@ -1,3 +1,4 @@
+import { groupName } from '#app/components/area/group-name.ts'
 import type { Words } from '#app/i18n/words-of.ts'
 import type { Sheet } from '#server/documents/sheet.ts'
 import type { EquityView } from '#server/services/area/equity-view.ts'
@@ -30,7 +31,7 @@ export const equitySheets = {
         return [
           words(`pathway.${view.pathway ?? 'all'}`),
           words(`by.${view.by}`),
-          words(`group.${view.by}.${group}`),
+          groupName(words, view.by, group),
           numberOr(waiting),
           numberOr(share?.value),
           numberOr(share?.low),
@@ -49,7 +50,7 @@ export const equitySheets = {
       rows: view.seen.flatMap(({ group, steps, atRisk }) =>
         steps.map(({ week, percent, low, high }) => {
           const marked = atRisk.find((risk) => risk.week === week)
-          return [words(`group.${view.by}.${group}`), week, percent, low, high, marked?.atLeast ?? '']
+          return [groupName(words, view.by, group), week, percent, low, high, marked?.atLeast ?? '']
         }),
       ),
     }),

@@ -18,7 +18,7 @@ export function pathwayAsked(asked: string | null): Outcome<Pathway | null, 'pat
 }
 
 /** What groups are told apart by, together with a pathway where one was asked. Refuses what points at a child when crossed. */
-export function groupingAsked(
+function groupingAsked(
   asked: string | null,
   pathway: Pathway | null,
 ): Outcome<readonly Dimension[], 'dimension-unknown' | 'dimensions-not-crossed'> {
@@ -29,6 +29,30 @@ export function groupingAsked(
   return new Set(all).size === all.length && mayBeCrossed(all)
     ? done(known)
     : refused('dimensions-not-crossed')
+}
+
+/** One way of telling groups apart, and whether each is told apart by sex besides. */
+export type Grouping = { readonly by: Dimension; readonly isBySex: boolean }
+
+/**
+ * The grouping that was asked for, among those that are published: by one thing, together with a pathway or with sex. Refuses what
+ * points at a child when crossed, and what is not counted so.
+ */
+export function publishedGrouping(
+  asked: { readonly by: string; readonly and: string | null; readonly pathway: Pathway | null },
+  published: readonly Dimension[],
+): Outcome<Grouping, 'dimension-unknown' | 'dimensions-not-crossed'> {
+  const names = asked.and === null || asked.and === '' ? asked.by : `${asked.by},${asked.and}`
+  const grouping = groupingAsked(names, asked.pathway)
+  if (!grouping.ok) return grouping
+  const [by, other] = grouping.value
+  // What is counted of nobody, like single schools, would be a page without a group.
+  if (by === undefined || !grouping.value.every((name) => published.includes(name))) {
+    return refused('dimension-unknown')
+  }
+  if (other === undefined) return done({ by, isBySex: false })
+  if (by === 'sex') return done({ by: other, isBySex: true })
+  return other === 'sex' ? done({ by, isBySex: true }) : refused('dimensions-not-crossed')
 }
 
 /** The groups of a pathway, or of the whole area. */

@@ -11,22 +11,31 @@ export type EquityAsked = {
   readonly month: BookMonth
   readonly pathway: Pathway | null
   readonly by: Dimension
+  /** Girls and boys of each group apart: who waits and how long alone is counted so. */
+  readonly isBySex?: boolean
   readonly residents: Residents | null
 }
 
 const standardWeeks = 18
 
 /** Who waits longer: the groups of one dimension side by side, each with its range, and how soon each is seen. */
-export function equityView(book: FigureBook, { month, pathway, by, residents }: EquityAsked) {
+export function equityView(
+  book: FigureBook,
+  { month, pathway, by, isBySex = false, residents }: EquityAsked,
+) {
   const whole = dimsOf(pathway)
   const months = book.months.slice(0, book.months.indexOf(month) + 1).slice(-12)
-  const groups = book.groups(by).map((group) => ({ group, dims: { ...whole, [by]: group } }))
+  const groups = groupsOf(book, { by, isBySex }).map(({ group, dims }) => ({
+    group,
+    dims: { ...whole, ...dims },
+  }))
   const area = shareOf(overStandard(month, { group: 'area', dims: whole }))
   const shares = groups.map((one) => shareOf(overStandard(month, one)))
   return {
     ...aboutMonth(book, month),
     pathway,
     by,
+    isBySex,
     dimensions: book.dimensions,
     standardWeeks,
     area: area.value,
@@ -48,6 +57,15 @@ export function equityView(book: FigureBook, { month, pathway, by, residents }: 
   }
 }
 export type EquityView = ReturnType<typeof equityView>
+
+// A group told apart by sex besides is named by both: `female+5-10`.
+function groupsOf(book: FigureBook, { by, isBySex }: Pick<EquityAsked, 'by' | 'isBySex'>): readonly Group[] {
+  const groups = book.groups(by).map((group) => ({ group, dims: { [by]: group } }))
+  if (!isBySex) return groups
+  return groups.flatMap(({ group, dims }) =>
+    book.groups('sex').map((sex) => ({ group: `${sex}+${group}`, dims: { ...dims, sex } })),
+  )
+}
 
 // A year needs twelve months, all of them shown.
 function inYear(months: readonly BookMonth[], dims: Dims): number | null {

@@ -1,4 +1,12 @@
-import type { Cut, FactCount, FactName } from '#schemas/episode-fact.ts'
+import {
+  crossedCut,
+  crossedWithSex,
+  partBesidesSex,
+  type Cut,
+  type FactCount,
+  type FactName,
+  type SingleCut,
+} from '#schemas/episode-fact.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import type { ExactCell } from '../protect/cell.ts'
 import type { Dims } from '../protect/crossing.ts'
@@ -8,7 +16,7 @@ import { measureNames, measures, type MeasureName } from './measures.ts'
 import { percentileOfCounts } from '../percentile.ts'
 
 /** The groups of every cut, those with nobody in them too: what is not listed could be told by what is missing. */
-export type CubeGroups = ReadonlyMap<Exclude<Cut, null>, readonly string[]>
+export type CubeGroups = ReadonlyMap<SingleCut, readonly string[]>
 
 // Nearly the same people over one day's difference: two such counts side by side would give those of that day away, so MHSDS
 // months have the first and all others the second.
@@ -46,6 +54,9 @@ const comparedByGroup: readonly MeasureName[] = [
   'S02',
 ]
 
+// What is told of girls and boys of each group, for all pathways together.
+const comparedBySex: readonly MeasureName[] = ['W01', 'W05', 'W09.18']
+
 /** Which groups and pathways there are, and whether the fine bands of a return are asked for. */
 export type CubeAsked = {
   readonly groups: CubeGroups
@@ -65,12 +76,26 @@ export function cubeCells(
   const ofArea = published.filter(({ indicator }) => hasBands || !isBand(indicator))
   const compared = published.filter(({ indicator }) => comparedByGroup.includes(indicator))
   const scopes: readonly (Pathway | null)[] = [null, ...pathways]
-  return scopes.flatMap((pathway) => [
+  const bySex = published.filter(({ indicator }) => comparedBySex.includes(indicator))
+  const cells = scopes.flatMap((pathway) => [
     ...cellsOf(ofArea, { pathway, cut: null, group: 'all' }, found),
     ...[...groups].flatMap(([cut, names]) =>
       names.flatMap((group) => cellsOf(compared, { pathway, cut, group }, found)),
     ),
   ])
+  return [...cells, ...placesBySex(groups).flatMap((place) => cellsOf(bySex, place, found))]
+}
+
+function placesBySex(groups: CubeGroups): readonly Place[] {
+  return crossedWithSex.flatMap((other) =>
+    (groups.get('sex') ?? []).flatMap((sex) =>
+      (groups.get(other) ?? []).map((name) => ({
+        pathway: null,
+        cut: crossedCut(other),
+        group: `${sex}+${name}`,
+      })),
+    ),
+  )
 }
 
 type Place = { readonly pathway: Pathway | null; readonly cut: Cut; readonly group: string }
@@ -124,7 +149,10 @@ const stands: readonly FactName[] = [
 ]
 
 function dimsOf({ pathway, cut, group }: Place): Dims {
-  return { ...(pathway !== null && { pathway }), ...(cut !== null && { [cut]: group }) }
+  const other = partBesidesSex(cut)
+  if (other === null) return { ...(pathway !== null && { pathway }), ...(cut !== null && { [cut]: group }) }
+  const [sex = '', name = ''] = group.split('+')
+  return { sex, [other]: name }
 }
 
 function keyOf({ pathway, cut, group }: Place): string {

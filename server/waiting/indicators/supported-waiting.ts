@@ -1,7 +1,7 @@
 import { dayNumber } from '#schemas/calendar.ts'
 import type { CodedEpisode } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
-import { factRules, type CountsAsked, type FactCount } from '#schemas/episode-fact.ts'
+import { factRules, isCrossed, type CountsAsked, type FactCount } from '#schemas/episode-fact.ts'
 
 /**
  * Those waiting who are helped meanwhile (pathways.md S01): heard from within 12 weeks, as the counts of all have them, or with an
@@ -9,7 +9,7 @@ import { factRules, type CountsAsked, type FactCount } from '#schemas/episode-fa
  * another.
  */
 export function createSupportCounter(asked: CountsAsked) {
-  const besides = createFactCounter(asked)
+  const besides = createFactCounter({ ...asked, cuts: asked.cuts.filter((cut) => !isCrossed(cut)) })
   const to = dayNumber(asked.period.to)
   const isInTouch = ({ touched }: CodedEpisode) => touched.some((day) => day >= to - inTouchDays && day <= to)
 

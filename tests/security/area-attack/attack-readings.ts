@@ -137,6 +137,7 @@ export function attackReadings(months: readonly ExactMonth[], loaded: Loaded, is
     for (const dims of undivided)
       addSteps(bench, month, { dims, before: byMonth.get(addMonths(month.cube.month, -1)) })
     addPathways(bench, month)
+    addCrossed(bench, month)
     for (const dims of everyGroup) {
       addNested(bench, month, dims)
       addBalance(bench, month, { dims, before: byMonth.get(addMonths(month.cube.month, -1)) })
@@ -154,6 +155,21 @@ function addGroups(bench: Workbench, month: ExactMonth, dims: Dims): void {
     for (const [cut, groups] of cuts) {
       const parts = groups.map((group) => bench.figure(month, indicator, { ...dims, [cut]: group }))
       bench.sum(bench.figure(month, indicator, dims), [...parts, bench.newPlace()])
+    }
+  }
+}
+
+// Girls and boys of a group make the group, and the groups of girls make the girls, less those of whom it is not known.
+function addCrossed(bench: Workbench, month: ExactMonth): void {
+  const sexes = publishedGroups.get('sex') ?? []
+  for (const indicator of ['W01', 'W09.18']) {
+    const at = (dims: Dims) => bench.figure(month, indicator, dims)
+    for (const [cut, groups] of cuts) {
+      if (cut === 'sex') continue
+      for (const group of groups)
+        bench.sum(at({ [cut]: group }), [...sexes.map((sex) => at({ sex, [cut]: group })), bench.newPlace()])
+      for (const sex of sexes)
+        bench.sum(at({ sex }), [...groups.map((group) => at({ sex, [cut]: group })), bench.newPlace()])
     }
   }
 }
@@ -258,7 +274,13 @@ function printBars(bench: Workbench, byMonth: ByMonth, bars: Loaded['bars'], isE
   }
 }
 
+const crossed: readonly Dims[] = (publishedGroups.get('sex') ?? []).flatMap((sex) =>
+  cuts
+    .filter(([cut]) => cut !== 'sex')
+    .flatMap(([cut, groups]) => groups.map((group) => ({ sex, [cut]: group }))),
+)
 const everyGroup: readonly Dims[] = undivided.flatMap((dims) => [
   dims,
   ...cuts.flatMap(([cut, groups]) => groups.map((group) => ({ ...dims, [cut]: group }))),
+  ...(dims.pathway === undefined ? crossed : []),
 ])

@@ -95,15 +95,21 @@ export function barsOfWaits({ month, pathway, histogram }: WaitsView): readonly 
 }
 
 /** What the page of groups prints: lists, and shares from which those within 18 weeks follow. */
-export function readingsOfEquity({ month, pathway, by, rows, shares }: EquityView): readonly Reading[] {
+export function readingsOfEquity(view: EquityView): readonly Reading[] {
+  const { month, rows, shares } = view
   return rows.flatMap(({ group, waiting }) => {
-    const about = { month, dims: { ...dimsOf(pathway), [by]: group } }
+    const about = { month, dims: dimsOfGroup(view, group) }
     const share = shares.find((one) => one.group === group)
     return [
       ...read(about, 'W01', waiting),
       ...(waiting === null || !share ? [] : withinFrom(about, waiting, share)),
     ]
   })
+}
+
+function dimsOfGroup({ pathway, by, isBySex }: EquityView, group: string): Dims {
+  const [sex = '', other = ''] = group.split('+')
+  return isBySex ? { sex, [by]: other } : { ...dimsOf(pathway), [by]: group }
 }
 
 type Share = EquityView['shares'][number]
@@ -127,7 +133,8 @@ function withinFrom(
 }
 
 /** A year of requests of each group. */
-export function sumsOfEquity({ month, pathway, by, rows, months }: EquityView): readonly SumReading[] {
+export function sumsOfEquity(view: EquityView): readonly SumReading[] {
+  const { month, rows, months } = view
   const newestFirst = months.slice(months.indexOf(month), months.indexOf(month) + 12)
   return rows.flatMap(({ group, received }) =>
     received === null
@@ -136,7 +143,7 @@ export function sumsOfEquity({ month, pathway, by, rows, months }: EquityView): 
           {
             months: newestFirst,
             indicator: 'F01',
-            dims: { ...dimsOf(pathway), [by]: group },
+            dims: dimsOfGroup(view, group),
             value: received,
           },
         ],

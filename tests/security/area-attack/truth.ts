@@ -1,4 +1,4 @@
-import { countingOf, publishedGroups } from '#schemas/counting.ts'
+import { countingOf, publishedCuts, publishedGroups } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
 import type { FactCount } from '#schemas/episode-fact.ts'
 import { measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
@@ -27,7 +27,7 @@ export async function exactMonths(seed: number, cubes: readonly Cube[]): Promise
     const all = await countsOf(areaId, {
       ...countingOf[measureSet],
       period: { from: month, to: asOf },
-      cuts: [null, ...publishedGroups.keys()],
+      cuts: publishedCuts,
     })
     const own = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
     const cells = cubeCells([...own, ...seenAhead(own)], {

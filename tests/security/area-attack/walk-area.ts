@@ -39,8 +39,13 @@ export async function walkArea(caller: Caller, places: readonly Place[]): Promis
   const demand = await eachOf(all, async ({ month, ...query }) =>
     viewIn(await ask('demand', { ...query, from: month, to: month }), 'routes/area.demand'),
   )
-  const grouped = all.flatMap((query) => everyGrouping.map((by) => ({ ...query, by })))
-  const equity = await eachOf(grouped, async (query) =>
+  const grouped = all.flatMap((query) => everyGrouping.map((by) => ({ ...query, by, and: '' })))
+  const bySex = all
+    .filter(({ pathway }) => pathway === 'all')
+    .flatMap((query) =>
+      everyGrouping.filter((by) => by !== 'sex').map((by) => ({ ...query, by, and: 'sex' })),
+    )
+  const equity = await eachOf([...grouped, ...bySex], async (query) =>
     viewIn(await ask('equity', query), 'routes/area.equity'),
   )
   return {

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { createEpisodeCoder } from '#schemas/coded-episode.ts'
 import { countFacts, createFactCounter } from '#schemas/count-facts.ts'
 import { decodedEpisode } from '#schemas/decoded-episode.ts'
-import { episodeWith, type CountsAsked, type FactCount, type FactName } from '#schemas/episode-fact.ts'
+import {
+  crossedCut,
+  episodeWith,
+  type CountsAsked,
+  type FactCount,
+  type FactName,
+} from '#schemas/episode-fact.ts'
 import type { CountedEpisode } from '#schemas/episode-row.ts'
 
 const asked: CountsAsked = {
@@ -38,6 +44,22 @@ describe('counting episodes', () => {
       for (const pathway of order) counter.add(coded(episodeWith({ pathway, received })), 'a child')
       expect(of('child-waiting', counter.counts()).map(({ pathway }) => pathway)).toEqual(['adhd'])
     }
+  })
+
+  test('by sex and another at once only those waiting are counted', () => {
+    const episodes = [
+      episodeWith({ pathway: 'adhd', received, sex: 'female', ageBand: '5-10' }),
+      episodeWith({ pathway: 'adhd', received, sex: 'female', ageBand: '5-10', school: 'o_1' }),
+      episodeWith({ pathway: 'adhd', received, sex: 'male' }),
+      episodeWith({ pathway: 'adhd', received, ageBand: '0-4' }),
+      episodeWith({ pathway: 'adhd', received, sex: 'male', firstContact: '2026-10-02' }),
+    ]
+    const counts = countFacts(episodes, { ...asked, cuts: [crossedCut('ageBand')] })
+    expect(counts.map(({ fact, group, byDays }) => [fact, group, byDays[0]?.episodes]).toSorted()).toEqual([
+      ['waiting', 'female+5-10', 2],
+      ['waiting', 'male+not-known', 1],
+      ['waiting', 'not-known+0-4', 1],
+    ])
   })
 
   test('a group that is not known has a name of its own, and a school is a group too', () => {

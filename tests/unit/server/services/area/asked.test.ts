@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupingAsked, pathwayAsked } from '#server/services/area/dimensions-asked.ts'
+import { pathwayAsked, publishedGrouping } from '#server/services/area/dimensions-asked.ts'
 import { monthAsked } from '#server/services/area/month-asked.ts'
 import { periodAsked } from '#server/services/area/period-asked.ts'
 import { readWhatIf } from '#server/services/area/what-if.ts'
@@ -65,24 +65,39 @@ describe('what figures are told apart by', () => {
     expect(refusalOf(pathwayAsked('dyslexia'))).toBe('pathway-unknown')
   })
 
-  test('one group at a time, and a pathway with it', () => {
-    expect(groupingAsked('sex', 'adhd')).toMatchObject({ ok: true, value: ['sex'] })
+  const published = ['ageBand', 'sex', 'ethnicity', 'deprivation', 'language', 'care'] as const
+  const grouping = (by: string, pathway: 'adhd' | null = null, and: string | null = null) =>
+    publishedGrouping({ by, and, pathway }, published)
+
+  test('one group at a time, and a pathway or sex with it', () => {
+    expect(grouping('sex', 'adhd')).toMatchObject({ ok: true, value: { by: 'sex', isBySex: false } })
+    const agesBySex = { ok: true, value: { by: 'ageBand', isBySex: true } }
+    expect(grouping('ageBand', null, 'sex')).toMatchObject(agesBySex)
+    expect(grouping('sex', null, 'ageBand')).toMatchObject(agesBySex)
+    expect(grouping('ageBand,sex')).toMatchObject(agesBySex)
   })
 
-  test.each(['deprivation,ethnicity', 'ethnicity,ageBand', 'school,sex', 'sex,care,language', 'sex,sex'])(
-    '%s would point at a child together',
-    (asked) => {
-      expect(refusalOf(groupingAsked(asked, null))).toBe('dimensions-not-crossed')
-    },
-  )
+  test.each([
+    'deprivation,ethnicity',
+    'ethnicity,ageBand',
+    'school,sex',
+    'sex,care,language',
+    'sex,sex',
+    'care,language',
+  ])('%s would point at a child together', (asked) => {
+    expect(refusalOf(grouping(asked))).toBe('dimensions-not-crossed')
+  })
 
   test('two groups and a pathway are one too many', () => {
-    expect(refusalOf(groupingAsked('sex,care', 'adhd'))).toBe('dimensions-not-crossed')
+    expect(refusalOf(grouping('sex,care', 'adhd'))).toBe('dimensions-not-crossed')
+    expect(refusalOf(grouping('care', 'adhd', 'sex'))).toBe('dimensions-not-crossed')
   })
 
-  test('a word that is no group is said to be none', () => {
-    expect(refusalOf(groupingAsked('shoe-size', null))).toBe('dimension-unknown')
-    expect(refusalOf(groupingAsked('', null))).toBe('dimension-unknown')
+  test('a word that is no group is said to be none, and so is one that nobody is counted by', () => {
+    for (const asked of ['shoe-size', '', 'school', 'priority']) {
+      expect(refusalOf(grouping(asked))).toBe('dimension-unknown')
+    }
+    expect(refusalOf(grouping('sex', null, 'shoe-size'))).toBe('dimension-unknown')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { FactName } from '#schemas/episode-fact.ts'
-import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
+import { cubeCells, type CubeGroups } from '#server/waiting/indicators/cube-cells.ts'
 import type { Selection } from '#server/waiting/indicators/indicator.ts'
 import { measureNames, measures } from '#server/waiting/indicators/measures.ts'
 import { sums } from '#server/waiting/protect/linked-figures.ts'
@@ -63,6 +63,18 @@ describe('what a month publishes', () => {
   test('groups are those of the pathways that are measured, and none of another', () => {
     const cells = cubeCells([], { groups, pathways: ['autism'], hasBands: false, isMhsds: true })
     expect(new Set(cells.map(({ dims }) => dims.pathway))).toEqual(new Set([undefined, 'autism']))
+  })
+
+  test('girls and boys of a group are counted for all pathways together, and those waiting alone', () => {
+    const both: CubeGroups = new Map([
+      ['sex', ['female', 'male']],
+      ['ageBand', ['0-4', '5-10']],
+    ])
+    const cells = cubeCells([], { groups: both, pathways: ['autism'], hasBands: false, isMhsds: false })
+    const crossed = cells.filter(({ dims }) => dims.sex !== undefined && dims.ageBand !== undefined)
+    expect(crossed).toHaveLength(12)
+    expect(new Set(crossed.map(({ indicator }) => indicator))).toEqual(new Set(['W01', 'W05', 'W09.18']))
+    expect(crossed.every(({ dims }) => dims.pathway === undefined)).toBe(true)
   })
 
   test('every count that is part of another is known to the protection as such', () => {
