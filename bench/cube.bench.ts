@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +7,7 @@ import { makeCube, type CubeAsked } from '#server/services/make-cube.ts'
 import { createCountsWithSupport } from '#server/services/helped-meanwhile.ts'
 import { collections } from '#server/store/collections.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
-import { readThroughCounted, writeCounted } from './many-episodes.ts'
-import { writePlans } from './many-plans.ts'
+import { readThroughCounted } from './many-episodes.ts'
 import type { BenchRow } from './profile.bench.ts'
 import { timeOf } from './time-of.ts'
 
@@ -33,8 +33,7 @@ export const cubeBench = { name: 'cube', run }
 async function run(): Promise<readonly BenchRow[]> {
   const path = await mkdtemp(join(tmpdir(), 'needs-first-cube-'))
   try {
-    await writeCounted(path, asked.areaId, episodes)
-    await writePlans(path, asked.areaId, Math.round(episodes * childrenWithPlans))
+    fill(path)
     const floor = await timeOf(() => readThroughCounted(path, episodes))
     const cube = await timeOf(() => theMonth(path))
     // The most at any time, of the whole process, with what is mapped of the store.
@@ -67,6 +66,13 @@ async function run(): Promise<readonly BenchRow[]> {
   } finally {
     await rm(path, { recursive: true })
   }
+}
+
+function fill(path: string): void {
+  const script = join(import.meta.dirname, 'fill-cube.ts')
+  const asks = [path, asked.areaId, String(episodes), String(Math.round(episodes * childrenWithPlans))]
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...asks], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('the store of the bench was not filled')
 }
 
 async function theMonth(path: string): Promise<Cube> {
