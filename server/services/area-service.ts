@@ -114,11 +114,12 @@ function waitsAsked(book: FigureBook, asked: Asked) {
 function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked) {
   const pathway = pathwayAsked(asked('pathway'))
   if (!pathway.ok) return pathway
+  // Before the groups: where no month is published there are none.
+  const month = monthAsked(book, asked('month'))
+  if (!month.ok) return month
   const by = asked('by') ?? book.dimensions[0] ?? 'pathway'
   const grouping = publishedGrouping({ by, and: asked('and'), pathway: pathway.value }, book.dimensions)
   if (!grouping.ok) return grouping
-  const month = monthAsked(book, asked('month'))
-  if (!month.ok) return month
   return done(equityView(book, { month: month.value, pathway: pathway.value, ...grouping.value, residents }))
 }
 
