@@ -35,6 +35,21 @@ describe('what the clinic owes next', () => {
     expect(clinicStatus(answered, promises, friday)).toEqual(episodeStatus(answered, promises, friday))
   })
 
+  test('a family that did not answer is a person’s task within five working days, until somebody has spoken with it', () => {
+    const silent = [
+      ...onTheList,
+      said('validation_sent', '2024-05-20', { answerBy: '2024-06-17' }),
+      said('escalated', '2024-06-18', { why: 'no-answer' }),
+    ]
+    const statusOf = (story: typeof silent) =>
+      clinicStatus(foldEpisode(after(story).events, 'e1'), promises, '2024-06-19')
+    expect(statusOf(silent)).toMatchObject({
+      ...{ owner: 'administrator', step: 'get-in-touch', nextDate: '2024-06-25' },
+    })
+    const spoken = statusOf([...silent, said('contact', '2024-06-19', { mode: 'phone' })])
+    expect(spoken).toMatchObject({ step: 'keep-in-touch', nextDate: '2024-09-11' })
+  })
+
   test('the family is still told the day it hears about its wait', () => {
     const hearBy = (episode: ReturnType<typeof toldOn>) =>
       familyTracker(episode, { sentOn: '2024-01-12', promises, today: friday }).hearBy
