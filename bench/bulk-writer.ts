@@ -1,7 +1,9 @@
 import { MongoClient } from 'mongodb'
+import { collections } from '#server/store/collections.ts'
 import type { Collection, Identified } from '#server/store/define-collection.ts'
 import { openTables } from '#server/store/lmdb-layout.ts'
 import { writeDocument } from '#server/store/lmdb-write.ts'
+import { openStore } from '#server/store/open-store.ts'
 import type { DataPlace } from './running-service.ts'
 
 /** Writes documents that are known to be right by the hundred, as the store writes them one by one. */
@@ -27,13 +29,22 @@ function embedded(dataDir: string): BulkWriter {
   }
 }
 
+// Indexes are made again when everything is there, which takes a fraction of the time.
 async function database(uri: string): Promise<BulkWriter> {
   const client = await MongoClient.connect(uri)
+  const begun = new Set<string>()
   return {
     async write({ name }, documents) {
       const rows = documents.map(({ id, ...fields }) => ({ _id: id, rev: 1, ...fields }))
-      await client.db().collection<{ _id: string }>(name).insertMany(rows, { ordered: false })
+      const collection = client.db().collection<{ _id: string }>(name)
+      if (!begun.has(name)) await collection.dropIndexes()
+      begun.add(name)
+      await collection.insertMany(rows, { ordered: false })
     },
-    close: () => client.close(),
+    async close() {
+      await client.close()
+      const store = await openStore({ dataDir: '', mongoUri: uri, collections })
+      await store.close()
+    },
   }
 }
