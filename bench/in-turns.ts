@@ -64,6 +64,6 @@ async function opened(address: string, headers: Walk['headers']): Promise<Respon
 
 function nextPageIn(page: string, first: string): string {
   const [, href] = /<a href="([^"]+)" rel="next">/.exec(page) ?? []
-  if (href === undefined) throw new Error(`${first} has too few pages`)
-  return new URL(href.replaceAll('&amp;', '&'), first).href
+  // Behind the last page comes the first again.
+  return href === undefined ? first : new URL(href.replaceAll('&amp;', '&'), first).href
 }

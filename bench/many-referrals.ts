@@ -7,7 +7,7 @@ import type { Store } from '#server/store/records.ts'
 import type { BulkWriter } from './bulk-writer.ts'
 import { withoutRevision } from './without-revision.ts'
 
-const writtenAtOnce = 5000
+const writtenAtOnce = 50_000
 const days = 1200
 const manyChildren = 20_000
 

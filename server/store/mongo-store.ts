@@ -1,4 +1,4 @@
-import { Mongoose, type ConnectOptions } from 'mongoose'
+import { Mongoose, type Connection, type ConnectOptions } from 'mongoose'
 import { referrals } from './collections.ts'
 import { declaredAmong } from './declared-among.ts'
 import type { Collection } from './define-collection.ts'
@@ -26,6 +26,9 @@ const promises: ConnectOptions = {
   waitQueueTimeoutMS: 3000,
 }
 
+// An index over a million documents takes longer to make than anybody waits for a page.
+const patience = { socketTimeoutMS: 0 }
+
 export interface MongoOptions {
   readonly uri: string
   readonly collections: readonly Collection[]
@@ -36,16 +39,12 @@ export interface MongoOptions {
 /** The store in a MongoDB replica set or sharded cluster, which many application servers share. */
 export async function openMongoStore({ uri, collections, database }: MongoOptions): Promise<Store> {
   const mongoose = new Mongoose({ strict: 'throw', strictQuery: 'throw', sanitizeFilter: true })
-  const connection = await mongoose
-    .createConnection(uri, database === undefined ? promises : { ...promises, dbName: database })
-    .asPromise()
-  const models = new Map(
-    collections.map((collection) => [
-      collection.name,
-      connection.model<MongoDocument>(collection.name, mongoSchema(collection)),
-    ]),
-  )
-  const modelOf = ({ name }: Collection) => models.get(name) ?? connection.model<MongoDocument>(name)
+  const connect = (waiting: ConnectOptions = {}) => {
+    const named = database === undefined ? {} : { dbName: database }
+    return mongoose.createConnection(uri, { ...promises, ...named, ...waiting }).asPromise()
+  }
+  const connection = await connect()
+  const modelOf = modelsOn(connection, collections)
   const inTurn = createTurns()
   return {
     records: (collection) => {
@@ -55,8 +54,24 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
     episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
     episodes: (areaId, childIds) => episodesIn(modelOf(referrals), areaId, childIds),
     async migrate() {
-      for (const collection of collections) await migrateIndexes(modelOf(collection), collection)
+      const patient = await connect(patience)
+      const model = modelsOn(patient, collections)
+      try {
+        for (const collection of collections) await migrateIndexes(model(collection), collection)
+      } finally {
+        await patient.close()
+      }
     },
     close: () => connection.close(),
   }
+}
+
+function modelsOn(connection: Connection, collections: readonly Collection[]) {
+  const models = new Map(
+    collections.map((collection) => [
+      collection.name,
+      connection.model<MongoDocument>(collection.name, mongoSchema(collection)),
+    ]),
+  )
+  return ({ name }: Collection) => models.get(name) ?? connection.model<MongoDocument>(name)
 }
