@@ -85,6 +85,8 @@ export const referralShape = z.strictObject({
   childId: key,
   clinicId: key,
   fromOrganisationId: key,
+  /** How whoever sent it is called where they use no account here: a GP, a service of another area. */
+  fromName: line.exactOptional(),
   referrerId: key,
   reference: z.string().min(1).max(40),
   // The version of the area's pathways it came under; left out when the area had none of its own.

@@ -54,9 +54,14 @@ export default function ClinicToday() {
           {words('today.assessing')}
         </ButtonLink>
         {isOffice ? (
-          <ButtonLink kind="secondary" href={paths.clinicCheckIns()}>
-            {words('today.checkIns')}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="secondary" href={paths.clinicArrival()}>
+              {words('today.arrival')}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={paths.clinicCheckIns()}>
+              {words('today.checkIns')}
+            </ButtonLink>
+          </>
         ) : null}
         {isManager ? (
           <ButtonLink kind="secondary" href={paths.clinicQuality()}>

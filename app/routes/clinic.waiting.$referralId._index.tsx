@@ -99,6 +99,11 @@ function Ways() {
           {words('one.pack')}
         </ButtonLink>
       ) : null}
+      {view.mayEnter ? (
+        <ButtonLink kind="secondary" href={paths.clinicArrival({ beside: view.id })}>
+          {words('arrivals:beside')}
+        </ButtonLink>
+      ) : null}
       {view.compared ? (
         <ButtonLink kind="secondary" href={paths.clinicMatch(view.id)}>
           {words(`matches:link.${view.compared}`)}

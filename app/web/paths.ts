@@ -101,6 +101,7 @@ export const paths = {
   clinicAppointment: (slotId: string, query: Query = {}) =>
     withQuery(`/clinic/appointments/${slotId}`, query),
   clinicCheckIns: (query: Query = {}) => withQuery('/clinic/check-ins', query),
+  clinicArrival: (query: Query = {}) => withQuery('/clinic/arrivals/new', query),
   clinicMatches: (query: Query = {}) => withQuery('/clinic/matches', query),
   clinicMatch: (referralId: string) => `/clinic/matches/${referralId}`,
   clinicQuality: () => '/clinic/quality',

@@ -92,6 +92,7 @@ export const sections = [
   'clinic-quality',
   'tracker',
   'own-request',
+  'arrival',
   'area-pathways',
   'figures',
   'offers',

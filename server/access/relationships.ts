@@ -26,6 +26,7 @@ export const relationships = [
   'any-clinic',
   'any-clinic-office',
   'any-clinic-manager',
+  'any-clinic-administrator',
   'area-administration',
 ] as const
 export type Relationship = (typeof relationships)[number]
@@ -63,6 +64,7 @@ const tests: Readonly<Record<Relationship, Test>> = {
   'any-clinic-office': (question) =>
     hasRole(question, 'clinic-administrator') || hasRole(question, 'clinic-manager'),
   'any-clinic-manager': (question) => hasRole(question, 'clinic-manager'),
+  'any-clinic-administrator': (question) => hasRole(question, 'clinic-administrator'),
   'area-administration': ({ actor, facts }) =>
     actor.kind === 'person' &&
     actor.areaId === facts.areaId &&

@@ -9,7 +9,14 @@ import { accessHistory } from './access-history.ts'
 import { childHub } from './child-hub.ts'
 import type { Desk } from './desk.ts'
 import type { Gate } from './gate.ts'
-import { readChildDetails, sexes, spokenInitials, yearGroups, type TypedChild } from './new-child.ts'
+import {
+  blankRecord,
+  readChildDetails,
+  sexes,
+  spokenInitials,
+  yearGroups,
+  type TypedChild,
+} from './new-child.ts'
 import type { Parts } from './parts.ts'
 import { personOf, type PersonActor } from './person-of.ts'
 import { revOf } from './rev-of.ts'
@@ -160,16 +167,6 @@ async function countAlike({ store }: Desk, areaId: string, initialsAndYear: stri
   const { documents } = await store.records(children).find('byInitialsAndYear', search)
   return documents.length
 }
-
-const blankRecord = {
-  ties: [],
-  band: null,
-  isProtected: false,
-  care: 'none',
-  workingNote: null,
-  safeguardingNote: null,
-  marker: null,
-} as const satisfies Partial<Child>
 
 type Workplace = { readonly organisationId: string; readonly isHealth: boolean }
 

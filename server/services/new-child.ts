@@ -11,6 +11,17 @@ export const yearGroups = [
 ] as const
 export const sexes = ['female', 'male', 'not-said'] as const
 
+/** What a record begins with, before anybody is tied to the child or anything is said of them. */
+export const blankRecord = {
+  ties: [],
+  band: null,
+  isProtected: false,
+  care: 'none',
+  workingNote: null,
+  safeguardingNote: null,
+  marker: null,
+} as const satisfies Partial<Child>
+
 /** What somebody typed about a child who is not here yet; every field as text. */
 export type TypedChild = {
   readonly givenName: string

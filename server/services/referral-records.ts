@@ -55,9 +55,10 @@ export async function placeOf(
 /** Who sent a request, as a clinic reads it: a place with its number, or the family itself. */
 export async function senderOf(
   store: Store,
-  referral: Pick<Referral, 'fromOrganisationId'>,
+  referral: Pick<Referral, 'fromOrganisationId' | 'fromName'>,
 ): Promise<{ name: string; phone: string; isFamily: boolean }> {
-  return { ...(await placeOf(store, referral.fromOrganisationId)), isFamily: isFromFamily(referral) }
+  const { name, phone } = await placeOf(store, referral.fromOrganisationId)
+  return { name: referral.fromName ?? name, phone, isFamily: isFromFamily(referral) }
 }
 
 /**

@@ -153,7 +153,8 @@ async function packOf(
   return buildPack(desk, { child, school, known, privateParts, agreed })
 }
 
-function toEvidence({ id, owner, state, because }: EvidenceView): readonly Evidence[] {
+/** A line of the checklist as it is kept at sending; what is missing is not kept. */
+export function toEvidence({ id, owner, state, because }: EvidenceView): readonly Evidence[] {
   if (state === 'missing') return []
   return [{ id, owner, state, ...(because !== null && { because }) }]
 }

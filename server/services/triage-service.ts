@@ -9,6 +9,7 @@ import { clinicToday } from './clinic-today.ts'
 import { clinicWaitingList, type ListSearch } from './clinic-waiting-list.ts'
 import { postCorrection, type PostedCorrection } from './correct-event.ts'
 import { decideReferral, stillAsSeen, type Deciding } from './decide-referral.ts'
+import { arrivalPage, enterRequest, type PostedArrival } from './enter-request.ts'
 import { episodeHistory, type HistoryPlace } from './episode-history.ts'
 import { postMove, type PostedMove } from './episode-moves.ts'
 import { joinMatch, keepApart, lookAgain, partAgain, type MatchPlace } from './answer-match.ts'
@@ -61,6 +62,9 @@ export function createTriageService(parts: Parts, gate: Gate) {
     lookAgain: (actor: Actor, place: MatchPlace) => lookAgain(desk, actor, place),
     partAgain: (actor: Actor, parting: { readonly place: MatchPlace; readonly reason: string }) =>
       partAgain(desk, actor, parting),
+    /** Requests that come on paper or from another service. */
+    arrivalPage: (actor: Actor, beside: string | null) => arrivalPage(desk, actor, beside),
+    enterRequest: (actor: Actor, posted: PostedArrival) => enterRequest(desk, actor, posted),
     quality: (actor: Actor) => clinicQuality(desk, actor),
     /** What is wrong with how the clinic's requests were recorded. */
     records: (actor: Actor) => clinicRecords(desk, actor),

@@ -53,6 +53,8 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     mayBook: grant.by !== 'clinic-management',
     standsOut: attentionOf(referral.events),
     said: await whatWasSaid(desk.store, { referral, child, grantedBy: grant.by }),
+    /** Whether this person enters requests on paper, another for this child among them. */
+    mayEnter: grant.by === 'clinic-administration',
     compared: isClinician ? null : comparedIn(referral),
     episodes,
     move: formAsked(episodes, asked),

@@ -1,0 +1,151 @@
+import type { AreaPathways } from '#schemas/area-pathways.ts'
+import type { Child } from '#schemas/child.ts'
+import { done, type Outcome } from '#schemas/outcome.ts'
+import type { Pathway } from '#schemas/referral-choices.ts'
+import type { EventOf, ReferralCommand } from '#schemas/referral-event.ts'
+import type { Referral } from '#schemas/referral.ts'
+import type { Episode } from '#server/referrals/episode.ts'
+import { episodeGroups } from '#server/referrals/episode-groups.ts'
+import { foldEvents } from '#server/referrals/fold-events.ts'
+import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
+import { nowhereOnAList } from '#server/referrals/referral-index.ts'
+import { usualRules } from '#server/referrals/usual-rules.ts'
+import type { Desk } from './desk.ts'
+import { evidenceLines, settingOf } from './evidence-lines.ts'
+import { episodesElsewhere } from './referral-records.ts'
+import { toEvidence } from './send-referral.ts'
+import type { Arrival } from './typed-arrival.ts'
+
+/** Where a request comes from that came on paper or from another service: nobody who uses this one. */
+const fromOutside = 'outside'
+const onPaper = 'as-on-paper'
+
+/** What is known when a request arrives on paper. */
+export type Arriving = {
+  readonly arrival: Arrival
+  readonly child: Child
+  readonly clinicId: string
+  readonly id: string
+  /** Every other request of the child. */
+  readonly others: readonly Referral[]
+  readonly area: AreaPathways | null
+  readonly today: string
+}
+
+/** The request as the clinic keeps it, with the receipt of each pathway; refused as any receipt may be. */
+export async function arrivedReferral(
+  desk: Desk,
+  enteredBy: string,
+  arriving: Arriving,
+): Promise<Outcome<Referral>> {
+  const { arrival, others, area, today, id } = arriving
+  const facts = { today, now: desk.now(), elsewhere: episodesElsewhere(others, id), area: area ?? usualRules }
+  const blank = blankReferral(desk, enteredBy, arriving)
+  const received = arrival.pathways.reduce<Outcome<Referral>>((referral, pathway) => {
+    if (!referral.ok) return referral
+    const command = receiptOf(arriving, pathway, enteredBy)
+    return recordEvent(referral.value, command, { ...facts, id: `${command.episodeId}:received` })
+  }, done(blank))
+  return received.ok ? done(await withEvidence(desk, received.value, arriving)) : received
+}
+
+function blankReferral(desk: Desk, enteredBy: string, arriving: Arriving): Referral {
+  const { arrival, child, clinicId, id, area } = arriving
+  const now = desk.now()
+  return {
+    id,
+    areaId: child.areaId,
+    childId: child.id,
+    clinicId,
+    fromOrganisationId: fromOutside,
+    fromName: arrival.fromName,
+    birthDate: child.birthDate,
+    groups: episodeGroups(child, { on: arrival.receivedOn, school: child.schoolId }),
+    referrerId: enteredBy,
+    reference: id.slice(-8).toUpperCase(),
+    pack: null,
+    evidence: [],
+    agreement: {
+      givenBy: arrival.agreedBy,
+      capacity: arrival.capacity,
+      on: arrival.receivedOn,
+      wordsHash: desk.hashOfSecret(onPaper),
+      wordsVersion: onPaper,
+    },
+    ...(area && { areaPathwaysId: area.id, promises: area.promises }),
+    events: [],
+    letters: [],
+    outbox: [],
+    outboxDue: null,
+    claim: null,
+    ...nowhereOnAList,
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+// A request for something that was closed before is a new one that remembers the first (pathways 1.7, 29).
+function receiptOf(
+  { arrival, child, id, others }: Arriving,
+  pathway: Pathway,
+  enteredBy: string,
+): ReferralCommand {
+  const { original } = arrival
+  const said = {
+    episodeId: `${id}:${pathway}`,
+    effectiveDate: arrival.receivedOn,
+    actorId: enteredBy,
+    role: 'administrator' as const,
+    reasonCode: arrival.reason,
+    note: null,
+    supersedes: null,
+  }
+  const payload: EventOf<'referral_received'>['payload'] = {
+    pathway,
+    source: arrival.source,
+    referrerOrganisationId: arrival.fromName,
+    consentToRefer: true,
+    responsibleBody: child.areaId,
+    estimated: arrival.isEstimated,
+  }
+  if (original)
+    return {
+      ...said,
+      type: 'transfer_in',
+      payload: { ...payload, originalReceivedDate: original.on, evidence: original.evidence },
+    }
+  const previous = closedBefore(others, pathway)
+  const first = previous?.firstEverReceivedOn ?? previous?.receivedOn
+  if (!previous || !first) return { ...said, type: 'referral_received', payload }
+  return {
+    ...said,
+    type: 're_referral',
+    payload: { ...payload, previousEpisodeId: previous.id, firstEverReceivedDate: first },
+  }
+}
+
+const neverWas: readonly (string | null)[] = ['duplicate', 'entered_in_error']
+
+function closedBefore(others: readonly Referral[], pathway: Pathway): Episode | undefined {
+  return others
+    .flatMap(({ events }) => foldEvents(events))
+    .filter((episode) => episode.pathway === pathway && episode.closedOn !== null)
+    .filter(({ receivedOn, closedReason }) => receivedOn !== null && !neverWas.includes(closedReason))
+    .toSorted((one, other) => ((one.closedOn ?? '') < (other.closedOn ?? '') ? 1 : -1))[0]
+}
+
+async function withEvidence(
+  desk: Desk,
+  referral: Referral,
+  { child, area, today }: Arriving,
+): Promise<Referral> {
+  const lines = evidenceLines(referral, {
+    child,
+    setting: await settingOf(desk.store, child),
+    today,
+    items: (area ?? usualRules).evidence,
+    known: ['identity', 'agreement'],
+    withRestricted: true,
+  })
+  return refreshReferral({ ...referral, evidence: lines.flatMap(toEvidence) }, desk.now())
+}
