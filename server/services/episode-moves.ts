@@ -94,7 +94,7 @@ export async function postMove(
 function readTyped(type: ReferralEventType, form: URLSearchParams, about: About) {
   const added = (typed: Typed) => saidByService(type, typed, about)
   const fields = fieldsOf(type, about.episode.pathway)
-  return halfSaid(type, form) ?? readMove({ type, fields, form, added })
+  return halfSaid(type, form) ?? notAhead(type, form, about) ?? readMove({ type, fields, form, added })
 }
 
 // What is only half said, where a form puts together what it asks in parts.
@@ -104,6 +104,19 @@ function halfSaid(type: ReferralEventType, form: URLSearchParams) {
   const [hasName, hasPlace] = [isSaid('supervisorName'), isSaid('supervisorOrganisation')]
   if (type !== 'assessment_complete' || hasName === hasPlace) return null
   return refused('step-incomplete', { field: hasName ? 'supervisorOrganisation' : 'supervisorName' })
+}
+
+// A day somebody sets for later comes after the day it was set on.
+const aheadIn: Readonly<Partial<Record<ReferralEventType, string>>> = {
+  priority_changed: 'reviewOn',
+  outcome_shared: 'reviewOn',
+  validation_sent: 'answerBy',
+}
+
+function notAhead(type: ReferralEventType, form: URLSearchParams, { on }: Pick<About, 'on'>) {
+  const field = aheadIn[type]
+  const day = field === undefined ? null : isoOfTyped(typedDay(form, field))
+  return field !== undefined && day !== null && day <= on ? refused('not-a-day-ahead', { at: field }) : null
 }
 
 /** What a move is about, for what the service adds to what was typed. */

@@ -31,5 +31,10 @@ export function useMoveErrors(again: Again | undefined): readonly FieldError[] {
   const missing = (again.details?.['field'] ?? again.details?.['fields'])?.split(' ')
   return missing
     ? missing.map((field) => ({ field, message: words('missing', { field: words(`field.${field}`) }) }))
-    : [{ field: fieldOfRefusal[again.refusal] ?? 'form', message: words(`refusals:${again.refusal}`) }]
+    : [
+        {
+          field: again.details?.['at'] ?? fieldOfRefusal[again.refusal] ?? 'form',
+          message: words(`refusals:${again.refusal}`),
+        },
+      ]
 }

@@ -190,6 +190,10 @@ describe('recording what happens to a request', () => {
   test('how soon is changed with grounds and a day to look again; urgent takes two', async () => {
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
     const soon = { to: 'soon', rationale: 'Part-time timetable', grounds: 'exclusion-or-absence' }
+    const today = service.clock.now.slice(0, 10)
+    expect(await post(clinician, 'priority_changed', { ...soon, ...day('reviewOn', today) })).toMatchObject({
+      ...{ refusal: 'not-a-day-ahead', details: { at: 'reviewOn' } },
+    })
     valueOf(await post(clinician, 'priority_changed', { ...soon, ...day('reviewOn', '2027-01-10') }))
     const urgent = { ...soon, to: 'urgent', ...day('reviewOn', '2027-01-10') }
     expect(await post(clinician, 'priority_changed', urgent)).toMatchObject({
