@@ -58,7 +58,8 @@ async function familyChild(desk: Desk, actor: Actor, childId: string) {
     toAnswer: await waitingToAnswer(desk, actor.personId, childId),
     profile: profileState({ isAsked: round !== null, familyFrom, now: desk.now() }),
     trying: plan.ok ? await trying(desk, plan.value.grant, child.likesToBeCalled) : 0,
-    hasReferral: (await openPathways(desk, childId)).length > 0,
+    // One that is over still has its letters to read.
+    hasReferral: (await sentRequests(desk, childId)).length > 0,
   })
 }
 
@@ -136,10 +137,13 @@ async function trying(desk: Desk, grant: Grant, name: string): Promise<number> {
   return newest?.actions.length ?? 0
 }
 
-async function openPathways({ store }: Desk, childId: string) {
+async function sentRequests({ store }: Desk, childId: string) {
   const { documents } = await store.records(referrals).find('byChild', { equals: [childId] })
-  return documents
-    .filter(({ receivedOn }) => receivedOn !== null)
+  return documents.filter(({ receivedOn }) => receivedOn !== null)
+}
+
+async function openPathways(desk: Desk, childId: string) {
+  return (await sentRequests(desk, childId))
     .flatMap(({ events }) => foldEvents(events))
     .filter(({ state }) => state !== 'closed')
     .map(({ pathway }) => pathway)

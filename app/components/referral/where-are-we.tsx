@@ -54,6 +54,7 @@ function Request({ request, where, face, sharingHref }: OfRequest) {
   const call = callOf(request.clinic)
   return (
     <section>
+      <p>{words('reference', { reference: request.reference })}</p>
       {request.groups.map((group) => (
         <Group key={group.pathways.join(' ')} {...{ group, where, face, clinic, call }} />
       ))}

@@ -283,6 +283,10 @@ describe('a family that asks a clinic themselves', () => {
     expect(letters.map(({ id }) => id)).toContain(
       declined?.type === 'declined' ? declined.payload.referrerLetterId : '',
     )
+    expect(valueOf(await service.services.family.child(mum, childId)).hasReferral).toBe(true)
+    expect(valueOf(await service.services.tracker.where(mum, childId)).requests).toMatchObject([
+      { reference: place.referralId.slice(-8).toUpperCase(), groups: [{ isOver: true }] },
+    ])
   })
 
   test('from 16 a young person asks in their own name, and before that reads who can', async () => {
