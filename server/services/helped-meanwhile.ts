@@ -1,5 +1,4 @@
-import type { Plan } from '#schemas/plan.ts'
-import { plans } from '#server/store/collections.ts'
+import type { PlanSpans } from '#server/store/counted-plan.ts'
 import type { Store } from '#server/store/records.ts'
 import { createSupportCounter } from '#server/waiting/indicators/supported-waiting.ts'
 import type { EpisodeCounts } from './make-cube.ts'
@@ -27,19 +26,20 @@ export function createCountsWithSupport(store: Store): EpisodeCounts {
 // The children with an action under way, by area.
 async function helpedOn(store: Store, day: string): Promise<HelpedByArea> {
   const found = new Map<string, Set<string>>()
-  for await (const plan of store.records(plans).stream()) {
-    if (!hasActionOn(plan, day)) continue
-    const known = found.get(plan.areaId) ?? new Set<string>()
-    found.set(plan.areaId, known.add(plan.childId))
+  for await (const plans of store.planSpans()) {
+    for (const { areaId, childId } of plans.filter((plan) => hasActionOn(plan, day))) {
+      const known = found.get(areaId) ?? new Set<string>()
+      found.set(areaId, known.add(childId))
+    }
   }
   return found
 }
 
 // Begun, and not stopped.
-function hasActionOn({ cycles }: Plan, day: string): boolean {
+function hasActionOn({ cycles }: PlanSpans, day: string): boolean {
   const cycle = cycles.findLast(({ plannedOn }) => plannedOn <= day)
   return (cycle?.actions ?? []).some(
-    ({ startOn, review }) =>
-      startOn !== null && startOn <= day && !(review?.decision === 'stop' && review.on <= day),
+    ({ startOn, stoppedOn }) =>
+      startOn !== null && startOn <= day && !(stoppedOn !== null && stoppedOn <= day),
   )
 }

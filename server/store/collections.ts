@@ -19,6 +19,7 @@ import { sessionShape } from '#schemas/session.ts'
 import { slotShape } from '#schemas/slot.ts'
 import { upkeepMarkShape } from '#schemas/upkeep-mark.ts'
 import { waitBasisShape } from '#schemas/wait-basis.ts'
+import { countedPlan } from './counted-plan.ts'
 import { countedReferral } from './counted-referral.ts'
 import { defineCollection } from './define-collection.ts'
 
@@ -74,7 +75,12 @@ export const contributions = defineCollection({
   indexes: { byRound: ['roundId'], byAuthor: ['authorId'], byOutbox: ['outboxDue'] },
 })
 
-export const plans = defineCollection({ name: 'plans', shape: planShape, unique: { byChild: ['childId'] } })
+export const plans = defineCollection({
+  name: 'plans',
+  shape: planShape,
+  counted: countedPlan,
+  unique: { byChild: ['childId'] },
+})
 
 export const accessEntries = defineCollection({
   name: 'access-entries',

@@ -2,8 +2,10 @@ import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { CodedEpisode } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
-import { referrals } from './collections.ts'
+import { plans, referrals } from './collections.ts'
+import { readPlanSpans, type PlanSpans } from './counted-plan.ts'
 import { childIdIn, readCountedReferral, type CountedReferral } from './counted-referral.ts'
+import type { Collection } from './define-collection.ts'
 import { documentKey, type LmdbTables } from './lmdb-layout.ts'
 import { afterPrefix } from './sort-key.ts'
 
@@ -33,19 +35,30 @@ export async function* episodesIn(
     yield requests.flatMap(({ episodes }) => episodes)
 }
 
+/** The spans of every plan, many at a time, from what is kept for counting. */
+export async function* planSpansIn(tables: LmdbTables): AsyncGenerator<readonly PlanSpans[]> {
+  for await (const texts of keptOf(tables, plans)) yield texts.map(readPlanSpans)
+}
+
 async function* countedIn(
-  { counted }: LmdbTables,
+  tables: LmdbTables,
   areaId: string,
   childIds?: ReadonlySet<string>,
 ): AsyncGenerator<readonly CountedReferral[]> {
-  const end = afterPrefix(documentKey(referrals))
-  let start = documentKey(referrals)
+  for await (const texts of keptOf(tables, referrals)) {
+    const asked = childIds ? texts.filter((text) => childIds.has(childIdIn(text))) : texts
+    yield asked.map(readCountedReferral).filter((request) => request.areaId === areaId)
+  }
+}
+
+async function* keptOf({ counted }: LmdbTables, collection: Collection): AsyncGenerator<readonly string[]> {
+  const end = afterPrefix(documentKey(collection))
+  let start = documentKey(collection)
   for (;;) {
     const batch = [...counted.getRange({ start, exclusiveStart: true, end, limit: readAtOnce })]
     const last = batch.at(-1)
     if (!last) return
-    const asked = childIds ? batch.filter(({ value }) => childIds.has(childIdIn(value))) : batch
-    yield asked.map(({ value }) => readCountedReferral(value)).filter((request) => request.areaId === areaId)
+    yield batch.map(({ value }) => value)
     start = last.key
     await letOthersGo()
   }

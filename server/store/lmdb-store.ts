@@ -1,6 +1,6 @@
 import type { Collection } from './define-collection.ts'
 import { declaredAmong } from './declared-among.ts'
-import { countInOnePass, episodesIn } from './lmdb-episode-counts.ts'
+import { countInOnePass, episodesIn, planSpansIn } from './lmdb-episode-counts.ts'
 import { openTables } from './lmdb-layout.ts'
 import { migrateEntries } from './lmdb-migrate.ts'
 import { lmdbRecords } from './lmdb-records.ts'
@@ -31,6 +31,10 @@ export function openLmdbStore(options: {
     episodes(areaId, childIds) {
       untilClosed.requireOpen()
       return episodesIn(tables, areaId, childIds)
+    },
+    planSpans() {
+      untilClosed.requireOpen()
+      return planSpansIn(tables)
     },
     async migrate() {
       for (const collection of options.collections)

@@ -1,4 +1,4 @@
-import type { Model } from 'mongoose'
+import { trusted, type Model } from 'mongoose'
 import { z } from 'zod'
 import { createEpisodeCoder, type CodedEpisode } from '#schemas/coded-episode.ts'
 import { countedEpisodeShape } from '#schemas/episode-row.ts'
@@ -26,6 +26,6 @@ export async function* episodesIn(
 
 function someAtATime(childIds: readonly string[]) {
   return Array.from({ length: Math.ceil(childIds.length / readAtOnce) }, (_, turn) => ({
-    childId: { $in: childIds.slice(turn * readAtOnce, (turn + 1) * readAtOnce) },
+    childId: trusted({ $in: childIds.slice(turn * readAtOnce, (turn + 1) * readAtOnce) }),
   }))
 }

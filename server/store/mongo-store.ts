@@ -1,10 +1,11 @@
 import { Mongoose, type Connection, type ConnectOptions } from 'mongoose'
-import { referrals } from './collections.ts'
+import { plans, referrals } from './collections.ts'
 import { declaredAmong } from './declared-among.ts'
 import type { Collection } from './define-collection.ts'
 import { countByAggregation } from './mongo-episode-counts.ts'
 import { episodesIn } from './mongo-episodes.ts'
 import { migrateIndexes } from './mongo-migrate.ts'
+import { planSpansIn } from './mongo-plans.ts'
 import { mongoRecords, type MongoDocument } from './mongo-records.ts'
 import { mongoSchema } from './mongo-schema.ts'
 import type { Store } from './records.ts'
@@ -53,6 +54,7 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
     },
     episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
     episodes: (areaId, childIds) => episodesIn(modelOf(referrals), areaId, childIds),
+    planSpans: () => planSpansIn(modelOf(plans)),
     async migrate() {
       const patient = await connect(patience)
       const model = modelsOn(patient, collections)

@@ -1,6 +1,7 @@
 import type { CodedEpisode } from '#schemas/coded-episode.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import type { Outcome } from '#schemas/outcome.ts'
+import type { PlanSpans } from './counted-plan.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import type { IndexValue } from './sort-key.ts'
 
@@ -72,6 +73,8 @@ export interface Store {
    * where they are named.
    */
   episodes(areaId: string, childIds?: ReadonlySet<string>): AsyncIterable<readonly CodedEpisode[]>
+  /** When the actions of every plan were under way, many at a time, and not a word of what they are. */
+  planSpans(): AsyncIterable<readonly PlanSpans[]>
   /** Makes what the declarations ask for; does nothing when it is there already. Run before the first write. */
   migrate(): Promise<void>
   close(): Promise<void>

@@ -6,10 +6,12 @@ import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import { measureSetIds } from '#schemas/measure-set.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { makeArea } from '#server/seed/make-area.ts'
-import { collections, referrals } from '#server/store/collections.ts'
+import { collections, plans, referrals } from '#server/store/collections.ts'
+import { spansOf, type PlanSpans } from '#server/store/counted-plan.ts'
 import type { Engine } from './engine.ts'
 
-const made = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash: 'x' }).referrals
+const area = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash: 'x' })
+const made = area.referrals
 const areaId = made[0]?.areaId ?? ''
 const period = { from: '2026-06-01', to: '2026-08-31' }
 
@@ -53,6 +55,20 @@ export function countingContract(engine: Engine): void {
       expect(inOrder(await store.episodeCounts(areaId, asked))).toEqual(
         inOrder(countedHere(made.slice(1), asked)),
       )
+      await store.close()
+      await place.drop()
+    }, 60_000)
+
+    test('gives when the actions of each plan were under way, and nothing else of it', async () => {
+      const place = await engine.createPlace()
+      const store = await place.open(collections)
+      await store.migrate()
+      for (const plan of area.plans) expect((await store.records(plans).insert(plan)).ok).toBe(true)
+      const found: PlanSpans[] = []
+      for await (const spans of store.planSpans()) found.push(...spans)
+      const inOneOrder = (spans: readonly PlanSpans[]) => spans.map((one) => JSON.stringify(one)).toSorted()
+      expect(found.length).toBeGreaterThan(5)
+      expect(inOneOrder(found)).toEqual(inOneOrder(area.plans.map(spansOf)))
       await store.close()
       await place.drop()
     }, 60_000)
