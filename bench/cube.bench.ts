@@ -8,13 +8,12 @@ import { createCountsWithSupport } from '#server/services/helped-meanwhile.ts'
 import { collections } from '#server/store/collections.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
 import { readThroughCounted } from './many-episodes.ts'
+import { costOf } from './cost-of.ts'
 import type { BenchRow } from './profile.bench.ts'
-import { timeOf } from './time-of.ts'
 
 const episodes = Number(process.env['CUBE_EPISODES'] ?? 1_000_000)
 // Of a million requests, so many are of a child with a plan that is being worked on.
 const childrenWithPlans = 0.2
-const mebibyte = 1024 * 1024
 
 const asked: CubeAsked = {
   areaId: 'ar_bench00001',
@@ -34,10 +33,9 @@ async function run(): Promise<readonly BenchRow[]> {
   const path = await mkdtemp(join(tmpdir(), 'needs-first-cube-'))
   try {
     fill(path)
-    const floor = await timeOf(() => readThroughCounted(path, episodes))
-    const cube = await timeOf(() => theMonth(path))
-    // The most at any time, of the whole process, with what is mapped of the store.
-    const memory = (process.resourceUsage().maxRSS * 1024) / mebibyte
+    const floor = await costOf(() => readThroughCounted(path, episodes))
+    const cube = await costOf(() => theMonth(path))
+    const withStore = process.resourceUsage().maxRSS / 1024
     return [
       {
         name: 'floor: what is kept for counting, read as JSON',
@@ -61,7 +59,14 @@ async function run(): Promise<readonly BenchRow[]> {
         target: 'none',
         ok: true,
       },
-      { name: 'memory in all', value: memory, unit: 'MB', target: '≤ 1,024 MB', ok: memory <= 1024 },
+      {
+        name: 'memory of its own',
+        value: cube.memory,
+        unit: 'MB',
+        target: '≤ 1,024 MB',
+        ok: cube.memory <= 1024,
+      },
+      { name: 'memory with the mapped store', value: withStore, unit: 'MB', target: 'none', ok: true },
     ]
   } finally {
     await rm(path, { recursive: true })
