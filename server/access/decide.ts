@@ -1,6 +1,7 @@
 import { actorReference } from '#schemas/actor.ts'
 import { addMonths } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
+import { monthsToOwnSay } from '#schemas/own-say.ts'
 import { accessTable, type AccessRow, type Condition, type FieldMask, type Purpose } from './access-table.ts'
 import type { Action, Question, Section } from './facts.ts'
 import { isBarred, isRelated, type Relationship } from './relationships.ts'
@@ -80,9 +81,8 @@ const holds: Readonly<Record<Condition, (question: Question) => boolean>> = {
   published: ({ facts }) => typeof facts.round?.publishedAt === 'string',
   'published-to-family': ({ facts, now }) =>
     typeof facts.round?.familyFrom === 'string' && facts.round.familyFrom <= now,
-  // From 16 a young person is taken to decide for themself (Mental Capacity Act 2005).
   sixteen: ({ facts, now }) =>
-    facts.child !== undefined && addMonths(facts.child.birthDate, 16 * 12) <= londonDay(now),
+    facts.child !== undefined && addMonths(facts.child.birthDate, monthsToOwnSay) <= londonDay(now),
 }
 
 function ruleOf(row: AccessRow, action: Action): string {

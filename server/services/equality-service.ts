@@ -2,6 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import { equalityShape, type Equality } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { monthsToOwnSay } from '#schemas/own-say.ts'
 import type { Action } from '#server/access/facts.ts'
 import { children } from '#server/store/collections.ts'
 import type { Gate } from './gate.ts'
@@ -11,11 +12,9 @@ import type { Parts } from './parts.ts'
 export const equalityQuestions = ['ethnicity', 'language', 'freeMeals'] as const
 const groupsOf = (name: (typeof equalityQuestions)[number]) => equalityShape.shape[name].unwrap().options
 
-const youngPersonFromMonths = 16 * 12
-
 /** Whether whoever sent this is asked about groups: somebody who cares for the child, or a young person from 16. */
 export function isAskedForEquality({ viewpoint, ageMonths }: Contribution): boolean {
-  return viewpoint === 'home' || (viewpoint === 'self' && ageMonths >= youngPersonFromMonths)
+  return viewpoint === 'home' || (viewpoint === 'self' && ageMonths >= monthsToOwnSay)
 }
 
 type Desk = { readonly parts: Parts; readonly gate: Gate }

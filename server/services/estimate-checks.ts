@@ -4,7 +4,7 @@ import { firstContactOn } from '#server/referrals/clocks.ts'
 import { estimateChecks, givenEstimates, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { hitRate, type GivenEstimate as Judged } from '#server/waiting/estimate/back-test.ts'
-import { areasOf } from './wait-bases.ts'
+import { areasOf } from './areas-of.ts'
 
 /** The quarter of an ISO day, such as 2026-Q4. */
 export function quarterOf(day: string): string {

@@ -3,12 +3,13 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import { monthsToOwnSay } from '#schemas/own-say.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Grant } from '#server/access/decide.ts'
 import { agreementVersions } from './agree-referral.ts'
 import { evidenceSum, pathwaysOf } from './evidence-lines.ts'
 import type { ReferralPlace, SenderDesk } from './open-for-sender.ts'
-import { linesForFamily, monthsToAsk } from './own-request-pages.ts'
+import { linesForFamily } from './own-request-pages.ts'
 import { personOf } from './person-of.ts'
 import { changeDraft, draftEvidence, openDraft } from './referral-draft.ts'
 import { placeOf } from './referral-records.ts'
@@ -101,5 +102,5 @@ function giverOf(
 }
 
 function needsYoungPerson({ birthDate }: Child, { by }: Grant, today: string): boolean {
-  return by !== 'young-person' && ageInMonths(birthDate, today) >= monthsToAsk
+  return by !== 'young-person' && ageInMonths(birthDate, today) >= monthsToOwnSay
 }

@@ -3,6 +3,7 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, type Outcome } from '#schemas/outcome.ts'
+import { monthsToOwnSay } from '#schemas/own-say.ts'
 import { pathways, type Pathway, type ReferralSource } from '#schemas/referral-choices.ts'
 import type { Grant } from '#server/access/decide.ts'
 import { isFromFamily } from '#server/referrals/shared-with-sender.ts'
@@ -13,9 +14,6 @@ import { personOf } from './person-of.ts'
 import { chooseEvidence, evidencePage } from './referral-draft.ts'
 import { clinicsOf, isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
 import { referralChoices } from './start-referral.ts'
-
-/** From this age a young person asks in their own name (Mental Capacity Act 2005). */
-export const monthsToAsk = 16 * 12
 
 // Whether people were asked about safety is not told to a family: it may be about somebody of it. Their own yes they give at the end.
 const notForFamilies: readonly string[] = ['safeguarding-question', 'agreement']
@@ -34,7 +32,7 @@ export async function asksPage(desk: SenderDesk, actor: Actor, childId: string) 
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const today = londonDay(desk.now())
-  const isOldEnough = ageInMonths(child.birthDate, today) >= monthsToAsk
+  const isOldEnough = ageInMonths(child.birthDate, today) >= monthsToOwnSay
   const mayAsk = grant.by !== 'young-person' || isOldEnough
   const choices = mayAsk ? await referralChoices(desk, actor, childId) : null
   if (choices && !choices.ok) return choices

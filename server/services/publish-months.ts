@@ -1,10 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { addMonths } from '#schemas/calendar.ts'
 import type { Cube } from '#schemas/cube.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { measureSetIds, type MeasureSetId } from '#schemas/measure-set.ts'
-import { cubes, organisations, referrals } from '#server/store/collections.ts'
+import { cubes, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
+import { areasOf } from './areas-of.ts'
 import { createCountsWithSupport } from './helped-meanwhile.ts'
 import { makeCube, type EpisodeCounts } from './make-cube.ts'
 import type { Parts } from './parts.ts'
@@ -21,8 +21,6 @@ const usualMonthsBack: MonthsBack = {
   rtt: 3,
   wales: 3,
 }
-// Between two months, so that pages are answered meanwhile.
-const pauseMs = 50
 
 type Publishing = Pick<Parts, 'store' | 'now'> & {
   /** The store's own counts when left out. */
@@ -55,7 +53,6 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
       if (!kept.ok && kept.refusal !== 'already-exists')
         throw new Error(`a month was refused: ${kept.refusal}`)
       previous = await store.records(cubes).get(cube.id)
-      await pause(pauseMs)
       month = addMonths(month, 1)
     }
   }
@@ -79,12 +76,6 @@ async function newestOf(store: Store, areaId: string, measureSet: MeasureSetId):
   const search = { equals: [areaId, measureSet], descending: true, limit: 1 }
   const { documents } = await store.records(cubes).find('byMonth', search)
   return documents[0] ?? null
-}
-
-async function areasOf(store: Store): Promise<readonly string[]> {
-  const areas = new Set<string>()
-  for await (const { areaId } of store.records(organisations).stream()) areas.add(areaId)
-  return [...areas]
 }
 
 async function hasRequests(store: Store, areaId: string): Promise<boolean> {

@@ -4,11 +4,12 @@ import type { QualityMonth } from '#schemas/quality-month.ts'
 import type { ProblemCount } from '#schemas/record-problem.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { createRecordCounter } from '#server/referrals/quality/record-counter.ts'
-import { children, organisations, qualityMonths, referrals } from '#server/store/collections.ts'
+import { children, qualityMonths, referrals } from '#server/store/collections.ts'
 import type { Records, Store } from '#server/store/records.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
 import type { Parts } from './parts.ts'
 import { qualityCells } from './quality-cells.ts'
+import { areasOf } from './areas-of.ts'
 
 type Publishing = Pick<Parts, 'store' | 'now'>
 
@@ -46,12 +47,6 @@ export async function newestQuality(
 ): Promise<QualityMonth | null> {
   const { documents } = await months.find('byMonth', { equals: [areaId], descending: true, limit: 1 })
   return documents[0] ?? null
-}
-
-async function areasOf(store: Store): Promise<readonly string[]> {
-  const areas = new Set<string>()
-  for await (const { areaId } of store.records(organisations).stream()) areas.add(areaId)
-  return [...areas]
 }
 
 // A page of requests at a time, each with its child; null where an area has none.

@@ -1,12 +1,12 @@
-import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import { decodedEpisode } from '#schemas/decoded-episode.ts'
 import { pathways, priorities, type Pathway, type Priority } from '#schemas/referral-choices.ts'
 import type { WaitBasis } from '#schemas/wait-basis.ts'
-import { organisations, waitBases } from '#server/store/collections.ts'
+import { waitBases } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { waitBasis } from '#server/waiting/estimate/wait-basis.ts'
 import type { WaitRow } from '#server/waiting/estimate/wait-row.ts'
+import { areasOf } from './areas-of.ts'
 
 type List = { readonly areaId: string; readonly pathway: Pathway; readonly priority: Priority }
 
@@ -31,18 +31,9 @@ export async function keepWaitBases(store: Store, today: string): Promise<void> 
     const rows = await rowsOf(store, areaId, asOf)
     for (const list of lists) {
       const basis = waitBasis(rows.get(list.pathway) ?? [], { ...list, asOf })
-      // Pages get their turn: a list of a large area takes a good part of a second.
-      await letOthersGo()
       await store.records(waitBases).insert({ id: basisId(list, asOf), ...list, asOf, ...basis })
     }
   }
-}
-
-/** Every area somebody works in. */
-export async function areasOf(store: Store): Promise<readonly string[]> {
-  const areas = new Set<string>()
-  for await (const { areaId } of store.records(organisations).stream()) areas.add(areaId)
-  return [...areas]
 }
 
 function basisId({ areaId, pathway, priority }: List, asOf: string): string {
