@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Cube } from '#schemas/cube.ts'
 import { makeCube, type CubeAsked } from '#server/services/make-cube.ts'
-import { createCountsWithSupport } from '#server/services/helped-meanwhile.ts'
+import { createAreaCounts } from '#server/services/area-counts.ts'
 import { collections } from '#server/store/collections.ts'
 import { openLmdbStore } from '#server/store/lmdb-store.ts'
 import { readThroughCounted } from './many-episodes.ts'
@@ -82,7 +82,7 @@ function fill(path: string): void {
 
 async function theMonth(path: string): Promise<Cube> {
   const store = openLmdbStore({ path, collections })
-  const cube = await makeCube(createCountsWithSupport(store), asked)
+  const cube = await makeCube(createAreaCounts(store), asked)
   await store.close()
   const waiting = cube.cells.find(({ indicator }) => indicator === 'W01')
   if (waiting?.shown.kind !== 'shown') throw new Error('a million episodes and nothing to show')

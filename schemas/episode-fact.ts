@@ -97,10 +97,17 @@ export type EpisodeFactName = keyof typeof factRules
 
 /**
  * Besides what is true of episodes: children who wait, each once, by the longest of their waits; and what is worked out from
- * rows that were counted (first contacts by level of priority, those waiting who are helped meanwhile).
+ * rows that were counted (first contacts by level of priority, those waiting who are helped meanwhile). And of clinics: the times
+ * they offered, and those in which a child was seen.
  */
 export type FactName =
-  EpisodeFactName | 'child-waiting' | 'seen-levelled' | 'seen-ahead' | 'supported-waiting'
+  | EpisodeFactName
+  | 'child-waiting'
+  | 'seen-levelled'
+  | 'seen-ahead'
+  | 'supported-waiting'
+  | 'slot-offered'
+  | 'slot-attended'
 
 /** A period of whole days, both ISO dates inclusive; what stands is read at the end of its last day. */
 export type Period = { readonly from: string; readonly to: string }
@@ -150,10 +157,10 @@ export type CountsAsked = Counting & { readonly period: Period; readonly cuts: r
 
 /**
  * Episodes of one pathway and group of which one fact is true, by whole days (null where the start was estimated or there
- * are none), and up to three of the schools they came from.
+ * are none), and up to three of the schools they came from. Times of clinics are offered to all pathways alike: theirs is null.
  */
 export type FactCount = {
-  readonly pathway: Pathway
+  readonly pathway: Pathway | null
   readonly cut: Cut
   readonly group: string
   readonly fact: FactName

@@ -96,3 +96,9 @@ export const measureSets: Readonly<Record<MeasureSetId, MeasureSet>> = {
     bands: bandsUpTo([84, 126, 182, 252, 364]),
   },
 }
+
+/** Whether a measure set counts what is of this pathway; what is of all alike (null) only where it counts them all. */
+export function isMeasured(id: MeasureSetId, pathway: Pathway | null): boolean {
+  const { pathways } = measureSets[id]
+  return pathway === null ? pathways.length === every.length : pathways.includes(pathway)
+}

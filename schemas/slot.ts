@@ -14,6 +14,17 @@ export const slotEndings = [
 ] as const
 export type SlotEnding = (typeof slotEndings)[number]
 
+/**
+ * A time was offered while it is open or booked, and when a child came or should have come. A cancelled appointment leaves its time
+ * to be given again, as one of its own; a closed time was not offered.
+ */
+export const offeredWhile = ['open', 'booked'] as const satisfies readonly (typeof slotStates)[number][]
+export const offeredWhenEnded = [
+  'attended',
+  'was-not-brought',
+  'did-not-attend',
+] as const satisfies readonly SlotEnding[]
+
 export const slotCloseReasons = ['leave', 'illness', 'training', 'no-room', 'other'] as const
 
 /** The ways a first appointment can be held; a call is a contact, not an appointment. */

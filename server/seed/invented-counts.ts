@@ -1,6 +1,7 @@
 import { createEpisodeCoder } from '#schemas/coded-episode.ts'
 import { createFactCounter } from '#schemas/count-facts.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
+import { slotCount } from '#server/services/slot-counts.ts'
 import { createSupportCounter } from '#server/waiting/indicators/supported-waiting.ts'
 import { inventedEpisode } from './invented-episode.ts'
 import { createRandom, type Random } from './random.ts'
@@ -28,7 +29,8 @@ export function createInventedCounts(seed: number, today: string) {
     }
     const counts = counter.counts()
     const all = [...counts, ...support.counts(counts)]
-    return Promise.resolve(all.map(standingForThree))
+    const standing = all.map(standingForThree)
+    return Promise.resolve([...standing, ...inventedTimes(standing)])
   }
 }
 
@@ -42,4 +44,16 @@ function standingForThree({ byDays, ...about }: FactCount): FactCount {
     ...about,
     byDays: byDays.map(({ days, episodes: counted }) => ({ days, episodes: counted * standsFor })),
   }
+}
+
+// Of ten appointments one is about two pathways, and of six times one is left over.
+function inventedTimes(counts: readonly FactCount[]): readonly FactCount[] {
+  const visits = (...ends: readonly string[]) =>
+    counts
+      .filter(({ cut, fact, detail }) => cut === null && fact === 'visit' && ends.includes(detail ?? ''))
+      .flatMap(({ byDays }) => byDays)
+      .reduce((sum, one) => sum + one.episodes, 0)
+  const attended = Math.round(visits('attended') * 0.9)
+  const offered = Math.round((attended + visits('wnb', 'dna')) * 1.2)
+  return [slotCount('slot-offered', offered), slotCount('slot-attended', attended)]
 }

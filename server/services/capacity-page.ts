@@ -2,7 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import { addDays, isIsoDate } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
-import { slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
+import { offeredWhenEnded, offeredWhile, slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { openSlots } from './open-slots.ts'
@@ -69,7 +69,7 @@ function weekSum(monday: string, { all, thisWeek }: Weeks) {
   return {
     monday,
     when: monday < thisWeek ? ('past' as const) : monday === thisWeek ? ('now' as const) : ('ahead' as const),
-    offered: open + booked + attended + missed,
+    offered: here.filter(isOffered).length,
     booked,
     open,
     attended,
@@ -77,4 +77,8 @@ function weekSum(monday: string, { all, thisWeek }: Weeks) {
     cancelled: isEnded('cancelled-by-family', 'cancelled-by-service'),
     closed,
   }
+}
+
+function isOffered({ state, ending }: Slot): boolean {
+  return offeredWhile.some((one) => one === state) || offeredWhenEnded.some((one) => one === ending)
 }

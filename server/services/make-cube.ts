@@ -2,7 +2,7 @@ import { addDays, addMonths } from '#schemas/calendar.ts'
 import { countingOf, publishedCuts, publishedGroups } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
-import { measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
+import { isMeasured, measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
@@ -36,7 +36,7 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     period: { from: month, to: asOf },
     cuts: publishedCuts,
   })
-  const measured = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
+  const measured = all.filter(({ pathway }) => isMeasured(measureSet, pathway))
   const counts = [...measured, ...seenAhead(measured)]
   const countsIn = scoped(counts)
   const before = seenByGroup(previous)

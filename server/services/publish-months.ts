@@ -5,7 +5,7 @@ import { measureSetIds, type MeasureSetId } from '#schemas/measure-set.ts'
 import { cubes, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { areasOf } from './areas-of.ts'
-import { createCountsWithSupport } from './helped-meanwhile.ts'
+import { createAreaCounts } from './area-counts.ts'
 import { makeCube, type EpisodeCounts } from './make-cube.ts'
 import type { Parts } from './parts.ts'
 
@@ -59,7 +59,7 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
 
   return {
     publishDue: async (): Promise<void> => {
-      const countsOf = more.countsOf ?? createCountsWithSupport(store)
+      const countsOf = more.countsOf ?? createAreaCounts(store)
       for (const areaId of await areasOf(store)) {
         if (!(await hasRequests(store, areaId))) continue
         for (const measureSet of sets) await publishSet(areaId, measureSet, countsOf)

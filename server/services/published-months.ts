@@ -11,6 +11,8 @@ export type PublishedMonth = {
   readonly month: string
   readonly asOf: string
   readonly figure: (indicator: string, dims?: Dims) => number | null
+  /** Whether there is such a figure, shown or hidden. */
+  readonly isCounted: (indicator: string) => boolean
   readonly bars: (dims?: Dims) => Cube['bars'][number] | null
   readonly seen: (dims?: Dims) => Cube['seen'][number] | null
   /** How many figures there are, and how many of them are hidden. */
@@ -71,6 +73,7 @@ function readMonth({ month, asOf, cells, bars, seen, ruleSet, groups }: Cube): R
       const found = shown.get(cellKey({ indicator, dims }))
       return found?.kind === 'shown' ? found.value : null
     },
+    isCounted: (indicator) => shown.has(cellKey({ indicator, dims: {} })),
     bars: (dims = {}) => barsBy.get(groupKey(dims)) ?? null,
     seen: (dims = {}) => seenBy.get(groupKey(dims)) ?? null,
     figures: { all: cells.length, hidden: cells.filter((cell) => cell.shown.kind === 'hidden').length },

@@ -125,6 +125,8 @@ export const slots = defineCollection({
     byClinicDay: ['clinicId', 'on', 'time'],
     byOpenDay: ['openAt', 'on', 'time'],
     byReferral: ['referralId', 'on'],
+    byAreaState: ['areaId', 'state', 'on'],
+    byAreaEnding: ['areaId', 'ending', 'on'],
   },
 })
 

@@ -11,8 +11,8 @@ export function requestNumbers(words: Words, locale: Locale) {
   return {
     sayDecided: ({ months, leftOut }: Decided) =>
       [...sayDecided(words, locale, months.at(-1)), ...sayLeftOut(words, locale, { leftOut })].join(' '),
-    sayFigure: ({ unit, value, leftOut }: Omit<StepFigure, 'indicator'>) => {
-      if (value === null) return words('hidden')
+    sayFigure: ({ unit, value, leftOut, missing }: Omit<StepFigure, 'indicator'>) => {
+      if (value === null) return sayMissing(words, missing)
       const figure = words(`requests.said.${unit}`, {
         value: formatNumber(locale, value),
         weeks: words('weeks', { count: Math.round(value) }),
@@ -28,6 +28,11 @@ export function requestNumbers(words: Words, locale: Locale) {
       return words(weeksMore < 0 ? 'gap.shorter' : 'gap.longer', { weeks })
     },
   }
+}
+
+/** Why a figure is not there. */
+export function sayMissing(words: Words, missing: StepFigure['missing']): string {
+  return missing === null || missing === 'hidden' ? words('hidden') : words(`requests.missing.${missing}`)
 }
 
 function sayDecided(words: Words, locale: Locale, newest: DecidedMonth | undefined): readonly string[] {

@@ -1,4 +1,5 @@
 import { requestWord } from '#app/components/area/request-figures.tsx'
+import { sayMissing } from '#app/components/area/request-numbers.ts'
 import type { Words } from '#app/i18n/words-of.ts'
 import type { Sheet } from '#server/documents/sheet.ts'
 import type { RequestsView } from '#server/services/area/requests-view.ts'
@@ -24,12 +25,12 @@ export const requestsSheets = {
       name: 'requests',
       columns: ['pathway', 'figure', 'measure', 'unit', 'value', 'leftOut'],
       rows: view.steps.flatMap(({ rows }) =>
-        rows.map(({ indicator, unit, value, leftOut }) => [
+        rows.map(({ indicator, unit, value, leftOut, missing }) => [
           words(`pathway.${view.pathway ?? 'all'}`),
           indicator,
           words(requestWord(indicator)),
           words(`requests.unit.${unit}`),
-          numberOr(value),
+          missing === null || missing === 'hidden' ? numberOr(value) : sayMissing(words, missing),
           leftOut.map((pathway) => words(`pathway.${pathway}`)).join(' '),
         ]),
       ),

@@ -44,6 +44,8 @@ export const requestFigures = {
   ],
   visits: [
     ['A02.booked', 'count'],
+    ['A03.offered', 'count'],
+    ['A03.attended', 'count'],
     ['A03', 'percent'],
     ['A01', 'percent'],
     ['A02', 'percent'],

@@ -22,7 +22,7 @@ export function requestsView(book: FigureBook, month: BookMonth, pathway: Pathwa
       rows: rows.map(([indicator, unit]) => ({
         indicator,
         unit,
-        ...figureIn(book, { month, indicator, pathway }),
+        ...stepFigure(book, { month, indicator, pathway }),
       })),
     })),
   }
@@ -65,13 +65,31 @@ function decidedIn(month: BookMonth, { figure }: ShownTogether) {
 }
 export type DecidedMonth = ReturnType<typeof decidedIn>
 
-type Found = { readonly value: number | null; readonly leftOut: readonly Pathway[] }
+/** Why a figure is not there: too few, not told apart by pathway, or nothing recorded it could be counted from. */
+type WhyMissing = 'hidden' | 'not-by-pathway' | 'not-recorded'
+type Found = {
+  readonly value: number | null
+  readonly leftOut: readonly Pathway[]
+  readonly missing: WhyMissing | null
+}
+
+// Times are offered by clinics, to all pathways alike, and not every clinic records them.
+const ofTimes: readonly MeasureName[] = ['A03.offered', 'A03.attended', 'A03']
+
+function stepFigure(book: FigureBook, asked: FigureAsked): Found {
+  const { month, indicator, pathway } = asked
+  const none = (missing: WhyMissing) => ({ value: null, leftOut: [], missing })
+  if (ofTimes.includes(indicator) && pathway !== null) return none('not-by-pathway')
+  if (ofTimes.includes(indicator) && !month.isCounted('A03.offered')) return none('not-recorded')
+  const found = figureIn(book, asked)
+  return { ...found, missing: found.value === null ? 'hidden' : null }
+}
 
 /**
  * A figure of a month. Where the area's own gives way to a small pathway, it is worked out from the pathways that show all it needs,
  * and the others are named: published figures alone, so it tells nothing more.
  */
-function figureIn(book: FigureBook, { month, indicator, pathway }: FigureAsked): Found {
+function figureIn(book: FigureBook, { month, indicator, pathway }: FigureAsked): Omit<Found, 'missing'> {
   const own = valueFrom(indicator, (name) => month.figure(name, dimsOf(pathway)))
   if (own !== null || pathway !== null || measures[indicator].kind === 'days')
     return { value: own, leftOut: [] }

@@ -25,6 +25,9 @@ const within13: MeasureName = 'W09.13'
 // Each number more makes others hide. Fine bands are for the return that asks for them.
 const isBand = (name: MeasureName) => name.startsWith('W10.')
 
+// Times are offered to all pathways alike, and where clinics record none there is nothing to say.
+const ofTimes: readonly MeasureName[] = ['A03.offered', 'A03.attended', 'A03']
+
 const all: readonly Published[] = measureNames.map((indicator) => ({
   indicator,
   measure: measures[indicator],
@@ -73,12 +76,18 @@ export function cubeCells(
 ): readonly ExactCell[] {
   const found = byPlace(counts)
   const published = all.filter(({ indicator }) => indicator !== (isMhsds ? within13 : under13))
-  const ofArea = published.filter(({ indicator }) => hasBands || !isBand(indicator))
+  const hasTimes = counts.some(({ fact }) => fact === 'slot-offered')
+  const inAllPathways = published.filter(
+    ({ indicator }) => (hasBands || !isBand(indicator)) && !ofTimes.includes(indicator),
+  )
+  const ofArea = hasTimes
+    ? [...inAllPathways, ...all.filter(({ indicator }) => ofTimes.includes(indicator))]
+    : inAllPathways
   const compared = published.filter(({ indicator }) => comparedByGroup.includes(indicator))
   const scopes: readonly (Pathway | null)[] = [null, ...pathways]
   const bySex = published.filter(({ indicator }) => comparedBySex.includes(indicator))
   const cells = scopes.flatMap((pathway) => [
-    ...cellsOf(ofArea, { pathway, cut: null, group: 'all' }, found),
+    ...cellsOf(pathway === null ? ofArea : inAllPathways, { pathway, cut: null, group: 'all' }, found),
     ...[...groups].flatMap(([cut, names]) =>
       names.flatMap((group) => cellsOf(compared, { pathway, cut, group }, found)),
     ),
@@ -163,7 +172,7 @@ function keyOf({ pathway, cut, group }: Place): string {
 function byPlace(counts: readonly FactCount[]): ReadonlyMap<string, readonly FactCount[]> {
   const found = new Map<string, FactCount[]>()
   for (const count of counts) {
-    for (const pathway of [count.pathway, null]) {
+    for (const pathway of new Set([count.pathway, null])) {
       const key = keyOf({ pathway, cut: count.cut, group: count.group })
       const known = found.get(key)
       if (known) known.push(count)

@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
   ['T05', 'C3', 'nice-autism', 2],
   ['A01', 'none', 'mhsds'],
   ['A02', 'none', 'mhsds'],
-  ['A03', 'none', 'local'],
+  ['A03', 'none', 'local', 2],
   ['S01', 'none', 'local'],
   ['S02', 'none', 'local'],
   ['S03', 'C2', 'local'],

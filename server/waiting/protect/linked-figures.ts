@@ -20,6 +20,9 @@ const nested: readonly (readonly string[])[] = [
   // Each of whom something was asked was asked once at least.
   ['T03.asked', 'T03.loops'],
   ['A02.rebooked', 'A02.booked'],
+  ['A03.attended', 'A03.offered'],
+  // One appointment is one for each pathway it is about.
+  ['A03.attended', 'A01.attended'],
   ['T04.diagnosed', 'T04.told'],
   ['T04.withinHalfAYear', 'T04.told'],
   ['T05.supportedWithin6Weeks', 'T05.supported'],

@@ -39,6 +39,8 @@ const inside: readonly (readonly [total: string, ...parts: string[]])[] = [
   ['T04.told', 'T04.diagnosed'],
   ['T04.told', 'T04.withinHalfAYear'],
   ['W03', 'T02.month.pending'],
+  ['A03.offered', 'A03.attended'],
+  ['A01.attended', 'A03.attended'],
 ]
 const ofSteps = [...new Set([...made, ...inside].flat())]
 const ofPathways = [

@@ -1,7 +1,7 @@
 import { countingOf, publishedCuts, publishedGroups } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
 import type { FactCount } from '#schemas/episode-fact.ts'
-import { measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
+import { isMeasured, measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { createInventedCounts } from '#server/seed/invented-counts.ts'
 import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
@@ -29,7 +29,7 @@ export async function exactMonths(seed: number, cubes: readonly Cube[]): Promise
       period: { from: month, to: asOf },
       cuts: publishedCuts,
     })
-    const own = all.filter(({ pathway }) => measureSets[measureSet].pathways.includes(pathway))
+    const own = all.filter(({ pathway }) => isMeasured(measureSet, pathway))
     const cells = cubeCells([...own, ...seenAhead(own)], {
       groups: publishedGroups,
       pathways: measureSets[measureSet].pathways,

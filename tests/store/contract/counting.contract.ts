@@ -5,8 +5,10 @@ import { countingOf, publishedCuts } from '#schemas/counting.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import { measureSetIds } from '#schemas/measure-set.ts'
 import type { Referral } from '#schemas/referral.ts'
+import type { Slot } from '#schemas/slot.ts'
 import { makeArea } from '#server/seed/make-area.ts'
-import { collections, plans, referrals } from '#server/store/collections.ts'
+import { slotCount, slotCounts } from '#server/services/slot-counts.ts'
+import { collections, plans, referrals, slots } from '#server/store/collections.ts'
 import { spansOf, type PlanSpans } from '#server/store/counted-plan.ts'
 import type { Engine } from './engine.ts'
 
@@ -14,6 +16,24 @@ const area = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash
 const made = area.referrals
 const areaId = made[0]?.areaId ?? ''
 const period = { from: '2026-06-01', to: '2026-08-31' }
+
+// Seen twice, missed, free and booked are five; cancelled, closed, before, after and elsewhere are not among them.
+const [anySlot] = area.slots
+const kinds: readonly (Partial<Slot> & Pick<Slot, 'on'>)[] = [
+  { on: period.from, state: 'ended', ending: 'attended' },
+  { on: period.to, state: 'ended', ending: 'attended' },
+  { on: '2026-07-01', state: 'ended', ending: 'was-not-brought' },
+  { on: '2026-07-01', state: 'open' },
+  { on: '2026-07-01', state: 'booked' },
+  { on: '2026-07-01', state: 'ended', ending: 'cancelled-by-family' },
+  { on: '2026-07-01', state: 'closed', closedBecause: 'leave' },
+  { on: '2026-05-31', state: 'ended', ending: 'attended' },
+  { on: '2026-09-01', state: 'open' },
+  { on: '2026-07-01', state: 'open', areaId: 'o_anotherarea' },
+]
+const offered = anySlot
+  ? kinds.map((kind, at) => ({ ...anySlot, ending: null, clash: null, ...kind, id: `k_offered0000${at}` }))
+  : []
 
 // Sets and rows come in any order, and which three schools are named is left to chance.
 function inOrder(counts: readonly FactCount[]) {
@@ -55,6 +75,25 @@ export function countingContract(engine: Engine): void {
       expect(inOrder(await store.episodeCounts(areaId, asked))).toEqual(
         inOrder(countedHere(made.slice(1), asked)),
       )
+      await store.close()
+      await place.drop()
+    }, 60_000)
+
+    test('counts the times that clinics offered, and those in which a child was seen', async () => {
+      const place = await engine.createPlace()
+      const store = await place.open(collections)
+      await store.migrate()
+      expect(await slotCounts(store, areaId, period)).toEqual([])
+      for (const slot of offered) expect((await store.records(slots).insert(slot)).ok).toBe(true)
+      expect(await slotCounts(store, areaId, period)).toEqual([
+        slotCount('slot-offered', 5),
+        slotCount('slot-attended', 2),
+      ])
+      const later = { from: '2027-01-01', to: '2027-01-31' }
+      expect(await slotCounts(store, areaId, later)).toEqual([
+        slotCount('slot-offered', 0),
+        slotCount('slot-attended', 0),
+      ])
       await store.close()
       await place.drop()
     }, 60_000)

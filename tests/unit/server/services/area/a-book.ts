@@ -26,6 +26,7 @@ export function aMonth(month: string, figures: Figures = {}): BookMonth {
     asOf: addDays(addMonths(month, 1), -1),
     isProvisional: false,
     figure: (indicator: string, dims: Dims = {}) => all[keyOf(indicator, dims)] ?? null,
+    isCounted: (indicator) => Object.hasOwn(all, indicator),
     bars: () => null,
     seen: () => null,
   }

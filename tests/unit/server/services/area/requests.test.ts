@@ -89,3 +89,23 @@ describe('the steps of a request in figures', () => {
     expect(found('T02.declined')).toMatchObject({ value: null, leftOut: [] })
   })
 })
+
+describe('how much of the time that clinics offer is used', () => {
+  const times = { 'A03.offered': 200, 'A03.attended': 150, 'A02.booked': 170 }
+  const used = (figures: Readonly<Record<string, number>>, pathway: 'autism' | null = null) =>
+    seen(aBook({ figures: () => figures }), pathway)
+      .steps.flatMap((step) => step.rows)
+      .find(({ indicator }) => indicator === 'A03')
+
+  test('is those in which a child was seen, of all that were offered', () => {
+    expect(used(times)).toMatchObject({ value: 75, missing: null })
+  })
+
+  test('is not told of one pathway, as times are offered to all of them', () => {
+    expect(used(times, 'autism')).toMatchObject({ value: null, missing: 'not-by-pathway' })
+  })
+
+  test('is no number where clinics recorded no times, whatever was published before they did', () => {
+    expect(used({ A03: 88 })).toMatchObject({ value: null, missing: 'not-recorded' })
+  })
+})

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { FactName } from '#schemas/episode-fact.ts'
+import { slotCount } from '#server/services/slot-counts.ts'
 import { cubeCells, type CubeGroups } from '#server/waiting/indicators/cube-cells.ts'
 import type { Selection } from '#server/waiting/indicators/indicator.ts'
 import { measureNames, measures } from '#server/waiting/indicators/measures.ts'
+import type { ExactCell } from '#server/waiting/protect/cell.ts'
 import { sums } from '#server/waiting/protect/linked-figures.ts'
 
 const groups = new Map([['sex', ['female', 'male']] as const])
+const timesOffered = [slotCount('slot-offered', 60), slotCount('slot-attended', 45)]
 const namesIn = (isMhsds: boolean, hasBands = false) =>
   new Set(
-    cubeCells([], { groups, pathways: ['autism'], hasBands, isMhsds }).map(({ indicator }) => indicator),
+    cubeCells(timesOffered, { groups, pathways: ['autism'], hasBands, isMhsds }).map(
+      ({ indicator }) => indicator,
+    ),
   )
 
 // Facts that are true of some of those of whom another is true.
@@ -22,6 +27,7 @@ const within: Readonly<Partial<Record<FactName, FactName>>> = {
   'told-after-contact': 'told',
   'decided-after-asking': 'decided',
   rebooked: 'visit',
+  'slot-attended': 'slot-offered',
 }
 
 const counted = measureNames.flatMap((name) => {
@@ -75,6 +81,18 @@ describe('what a month publishes', () => {
     expect(crossed).toHaveLength(12)
     expect(new Set(crossed.map(({ indicator }) => indicator))).toEqual(new Set(['W01', 'W05', 'W09.18']))
     expect(crossed.every(({ dims }) => dims.pathway === undefined)).toBe(true)
+  })
+
+  test('times of clinics are counted for the area alone, and not at all where none were recorded', () => {
+    const asked = { groups, pathways: ['autism'], hasBands: false, isMhsds: false } as const
+    const ofTimes = (cells: readonly ExactCell[]) =>
+      cells.filter(({ indicator }) => indicator.startsWith('A03'))
+    expect(ofTimes(cubeCells([], asked))).toEqual([])
+    expect(ofTimes(cubeCells(timesOffered, asked))).toEqual([
+      { indicator: 'A03.offered', dims: {}, kind: 'count', exact: 60, isOfOneMonth: true },
+      { indicator: 'A03.attended', dims: {}, kind: 'count', exact: 45, isOfOneMonth: true },
+      { indicator: 'A03', dims: {}, kind: 'percent', part: 'A03.attended', whole: 'A03.offered' },
+    ])
   })
 
   test('every count that is part of another is known to the protection as such', () => {

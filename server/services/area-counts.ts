@@ -2,14 +2,16 @@ import type { PlanSpans } from '#server/store/counted-plan.ts'
 import type { Store } from '#server/store/records.ts'
 import { createSupportCounter } from '#server/waiting/indicators/supported-waiting.ts'
 import type { EpisodeCounts } from './make-cube.ts'
+import { slotCounts } from './slot-counts.ts'
 
 type HelpedByArea = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * The weighted rows of an area with those who are helped while they wait: an episode knows of no plan, and a plan of no episode.
- * Plans are read once for all areas and measure sets that are counted on one day after another.
+ * The weighted rows of an area with those who are helped while they wait, and the times its clinics offered: an episode knows of no
+ * plan and no free time, and a plan of no episode. Plans are read once for all areas and measure sets that are counted on one day
+ * after another.
  */
-export function createCountsWithSupport(store: Store): EpisodeCounts {
+export function createAreaCounts(store: Store): EpisodeCounts {
   let known: { readonly day: string; readonly helped: HelpedByArea } | null = null
   return async (areaId, asked) => {
     const day = asked.period.to
@@ -19,7 +21,7 @@ export function createCountsWithSupport(store: Store): EpisodeCounts {
     const childIds = known.helped.get(areaId) ?? new Set<string>()
     for await (const episodes of store.episodes(areaId, childIds))
       for (const episode of episodes) support.add(episode)
-    return [...counts, ...support.counts(counts)]
+    return [...counts, ...support.counts(counts), ...(await slotCounts(store, areaId, asked.period))]
   }
 }
 
