@@ -6,6 +6,7 @@ import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
+import { Paragraphs } from '#app/components/paragraphs.tsx'
 import { Letters } from '#app/components/referral/letters.tsx'
 import { RequestTimeline } from '#app/components/referral/request-timeline.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
@@ -15,6 +16,7 @@ import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
+import { postedInformation } from '#app/web/posted-information.ts'
 import { referralPlaceOf } from '#app/web/referral-place.ts'
 import { tryAgain, valueOrRespond } from '#app/web/respond.ts'
 
@@ -32,11 +34,7 @@ export const action = guardedAction(
   { section: 'referral', action: 'send' },
   async ({ actor, services, params, form }) => {
     const place = referralPlaceOf(params)
-    const answer = {
-      once: form.get('once') ?? '',
-      evidenceIds: form.getAll('evidence'),
-      text: form.get('text') ?? '',
-    }
+    const answer = postedInformation(form)
     const sent = await services.referrals.answer(actor, { place, answer })
     if (sent.ok) throw redirect(paths.referral(place.childId, place.referralId))
     if (sent.refusal === 'not-found') valueOrRespond(sent)
@@ -48,6 +46,7 @@ type View = Awaited<ReturnType<typeof loader>>
 
 export default function ReferralPage() {
   const words = useWords('referral')
+  const { locale } = useLocale()
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const { place, clinic } = view
@@ -72,6 +71,19 @@ export default function ReferralPage() {
       {view.asked ? (
         <AnswerForm view={view} again={again?.answer} field={field} error={message || undefined} />
       ) : null}
+      {again && !view.asked ? (
+        <section id="text">
+          <h2>{words('page.kept')}</h2>
+          <blockquote>
+            <Paragraphs text={again.answer.text} />
+          </blockquote>
+        </section>
+      ) : null}
+      {view.askedOfOthers.map(({ of, due }) => (
+        <p key={of}>
+          {words('page.askedOthers', { who: words(`who.${of}`), date: formatDate(locale, due) })}
+        </p>
+      ))}
       <Standing view={view} />
       <Letters
         letters={view.letters}

@@ -132,14 +132,17 @@ function Flags({ flags }: { readonly flags: readonly string[] }) {
 
 function Answers({ view }: { readonly view: View }) {
   const words = useWords('clinic')
+  const referral = useWords('referral')
   const { locale } = useLocale()
   if (view.answers.length === 0) return null
   return (
     <Card>
       <h2>{words('pack.answers')}</h2>
-      {view.answers.map(({ id, on, text }) => (
+      {view.answers.map(({ id, on, by, name, text }) => (
         <div key={id}>
-          <p className="soft">{words('pack.answerOn', { date: formatDate(locale, on) })}</p>
+          <p className="soft">
+            {words('one.saidBy', { who: name ?? referral(`role.${by}`), date: formatDate(locale, on) })}
+          </p>
           <Paragraphs text={text} />
         </div>
       ))}

@@ -18,7 +18,7 @@ export const loader = guardedLoader(
 
 export default function FamilyChild() {
   const words = useWords('family')
-  const { childId, name, toAnswer, profile, trying, hasReferral } = useLoaderData<typeof loader>()
+  const { childId, name, toAnswer, profile, trying, ...request } = useLoaderData<typeof loader>()
   return (
     <Page back={paths.family()}>
       <h1>{name}</h1>
@@ -29,6 +29,13 @@ export default function FamilyChild() {
           <ButtonLink href={paths.contribute()}>{words('child.answer.start')}</ButtonLink>
         </section>
       ))}
+      {request.isAskedByClinic ? (
+        <section className="card">
+          <h2>{words('child.asked.title')}</h2>
+          <p>{words('child.asked.text', { name })}</p>
+          <ButtonLink href={paths.familyWhere(childId)}>{words('child.asked.go')}</ButtonLink>
+        </section>
+      ) : null}
       <h2>{words('child.profile.title')}</h2>
       <p>{words(`child.profile.${profile}`, { name })}</p>
       {profile === 'ready' ? (
@@ -44,10 +51,10 @@ export default function FamilyChild() {
         </p>
       ) : null}
       <h2>{words('child.where.title')}</h2>
-      <p>{words(hasReferral ? 'child.where.some' : 'child.where.none')}</p>
-      {hasReferral ? (
+      <p>{words(request.hasReferral ? 'child.where.some' : 'child.where.none')}</p>
+      {request.hasReferral ? (
         <p>
-          <a href={`${paths.familyChild(childId)}/where`}>{words('child.where.read')}</a>
+          <a href={paths.familyWhere(childId)}>{words('child.where.read')}</a>
         </p>
       ) : null}
       <p>

@@ -25,6 +25,7 @@ export default function FamilyWhere() {
         moreHref={paths.familySupport(childId)}
         changedHref={paths.familyChanged(childId)}
         askHref={paths.familyAsk(childId)}
+        answerHref={(referralId) => paths.familyAnswer(childId, referralId)}
         sharingHref={(referralId) => paths.familySharing(childId, referralId)}
       />
     </Page>

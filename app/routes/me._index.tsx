@@ -15,7 +15,7 @@ export const loader = guardedLoader(
 
 export default function Me() {
   const words = useWords('me')
-  const { name, toAnswer } = useLoaderData<typeof loader>()
+  const { name, toAnswer, isAskedByClinic } = useLoaderData<typeof loader>()
   return (
     <Page>
       <h1>{words('home.heading', { name })}</h1>
@@ -24,6 +24,13 @@ export default function Me() {
           <h2>{words('home.answer')}</h2>
           <p>{words('home.answerText')}</p>
           <ButtonLink href={paths.contribute()}>{words('home.start')}</ButtonLink>
+        </section>
+      ) : null}
+      {isAskedByClinic ? (
+        <section className="card">
+          <h2>{words('home.asked')}</h2>
+          <p>{words('home.askedText')}</p>
+          <ButtonLink href={paths.meWhere()}>{words('home.askedGo')}</ButtonLink>
         </section>
       ) : null}
       <ul className="plain-list">

@@ -21,6 +21,7 @@ export default function MyWhere() {
         moreHref={paths.meSupport()}
         changedHref={paths.meChanged()}
         askHref={paths.meAsk()}
+        answerHref={paths.meAnswer}
         sharingHref={paths.meSharing}
       />
     </Page>

@@ -62,7 +62,7 @@ export const transitions: readonly Transition[] = [
     who: ['administrator', 'triage', 'system'], clock: 'never pauses',
     required: ['evidenceIds', 'channel'], guards: [] },
   { row: 5, from: ['info_requested'], event: 'info_received', to: 'in_triage',
-    who: ['administrator', 'triage', 'referrer'], clock: 'never pauses',
+    who: ['administrator', 'triage', 'referrer', 'family', 'young_person'], clock: 'never pauses',
     required: ['evidenceIds'], guards: [] },
   { row: 5, from: ['info_requested'], event: 'info_waived', to: 'in_triage',
     who: ['administrator', 'triage', 'system'], clock: 'never pauses',

@@ -2,14 +2,18 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { Referral } from '#schemas/referral.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import type { Grant } from '#server/access/decide.ts'
-import { children, contributions, referrals } from '#server/store/collections.ts'
+import { children, referrals } from '#server/store/collections.ts'
+import { askedOfThem } from './answer-information.ts'
 import type { Desk } from './desk.ts'
+import { answersFor } from './family-information.ts'
 import { planOf } from './plan-records.ts'
 import { planView } from './plan-view.ts'
 import { newestRoundOf } from './round-records.ts'
 import { startLists } from './start-now.ts'
+import { waitingToAnswer } from './waiting-to-answer.ts'
 import { whileWaitingView } from './while-waiting.ts'
 
 /** The pages of parents, carers and young people about their own child, or themselves. */
@@ -41,7 +45,7 @@ async function card(desk: Desk, actor: Extract<Actor, { kind: 'person' }>, child
   return done({
     childId: child.id,
     name: child.likesToBeCalled,
-    toAnswer: await waitingToAnswer(desk, actor.personId, child.id),
+    toAnswer: await waitingToAnswer(desk.store, actor.personId, child.id),
   })
 }
 
@@ -49,17 +53,19 @@ async function card(desk: Desk, actor: Extract<Actor, { kind: 'person' }>, child
 async function familyChild(desk: Desk, actor: Actor, childId: string) {
   const opened = await desk.gate.openChild({ actor, action: 'read', section: 'child-identity' }, { childId })
   if (!opened.ok || actor.kind !== 'person') return refused('not-found')
-  const { child } = opened.value
+  const { child, grant } = opened.value
+  const requests = await sentRequests(desk, childId)
   const plan = await desk.gate.openChild({ actor, action: 'read', section: 'plan' }, { childId })
   const round = await newestRoundOf(desk.store, childId)
   const familyFrom = round?.published?.familyFrom ?? null
   return done({
     name: child.likesToBeCalled,
-    toAnswer: await waitingToAnswer(desk, actor.personId, childId),
+    toAnswer: await waitingToAnswer(desk.store, actor.personId, childId),
     profile: profileState({ isAsked: round !== null, familyFrom, now: desk.now() }),
     trying: plan.ok ? await trying(desk, plan.value.grant, child.likesToBeCalled) : 0,
     // One that is over still has its letters to read.
-    hasReferral: (await sentRequests(desk, childId)).length > 0,
+    hasReferral: requests.length > 0,
+    isAskedByClinic: isAsked(requests, answersFor(child, grant, londonDay(desk.now()))),
   })
 }
 
@@ -87,11 +93,15 @@ async function supportWhileWaiting(desk: Desk, actor: Actor, childId: string) {
   })
 }
 
+type OwnRecord = {
+  readonly childId: string
+  readonly name: string
+  readonly toAnswer: readonly string[]
+  readonly isAskedByClinic: boolean
+}
+
 /** A young person's own record: which child they are here, or not found. */
-async function ownRecord(
-  desk: Desk,
-  actor: Actor,
-): Promise<Outcome<{ childId: string; name: string; toAnswer: readonly string[] }, 'not-found'>> {
+async function ownRecord(desk: Desk, actor: Actor): Promise<Outcome<OwnRecord, 'not-found'>> {
   if (actor.kind !== 'person') return refused('not-found')
   const own = (await childrenTiedTo(desk, actor.personId)).find(({ ties }) =>
     ties.some(({ kind, personId }) => kind === 'self' && personId === actor.personId),
@@ -102,33 +112,14 @@ async function ownRecord(
     { childId: own.id },
   )
   if (!opened.ok) return opened
-  const toAnswer = await waitingToAnswer(desk, actor.personId, own.id)
-  return done({ childId: own.id, name: own.likesToBeCalled, toAnswer })
+  const toAnswer = await waitingToAnswer(desk.store, actor.personId, own.id)
+  const answering = answersFor(own, opened.value.grant, londonDay(desk.now()))
+  const isAskedByClinic = isAsked(await sentRequests(desk, own.id), answering)
+  return done({ childId: own.id, name: own.likesToBeCalled, toAnswer, isAskedByClinic })
 }
 
 async function childrenTiedTo({ store }: Desk, personId: string): Promise<readonly Child[]> {
   return (await store.records(children).find('byPerson', { equals: [personId] })).documents
-}
-
-async function waitingToAnswer(
-  { store }: Desk,
-  personId: string,
-  childId: string,
-): Promise<readonly string[]> {
-  const { documents } = await store.records(contributions).find('byAuthor', { equals: [personId] })
-  return documents.filter((part) => part.childId === childId && isWaiting(part)).map(({ id }) => id)
-}
-
-function isWaiting({
-  sentAt,
-  withdrawnAt,
-  isRoundOpen,
-}: {
-  sentAt: string | null
-  withdrawnAt: string | null
-  isRoundOpen: boolean
-}): boolean {
-  return sentAt === null && withdrawnAt === null && isRoundOpen
 }
 
 async function trying(desk: Desk, grant: Grant, name: string): Promise<number> {
@@ -140,6 +131,10 @@ async function trying(desk: Desk, grant: Grant, name: string): Promise<number> {
 async function sentRequests({ store }: Desk, childId: string) {
   const { documents } = await store.records(referrals).find('byChild', { equals: [childId] })
   return documents.filter(({ receivedOn }) => receivedOn !== null)
+}
+
+function isAsked(requests: readonly Pick<Referral, 'events'>[], answering: readonly string[]): boolean {
+  return requests.some(({ events }) => askedOfThem(foldEvents(events), answering) !== null)
 }
 
 async function openPathways(desk: Desk, childId: string) {

@@ -14,13 +14,14 @@ import { personOf } from './person-of.ts'
 import { chooseEvidence, evidencePage } from './referral-draft.ts'
 import { clinicsOf, isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
 import { referralChoices } from './start-referral.ts'
+import { isPrivateToFamilies } from './told-to-families.ts'
 
-// Whether people were asked about safety is not told to a family: it may be about somebody of it. Their own yes they give at the end.
-const notForFamilies: readonly string[] = ['safeguarding-question', 'agreement']
+// Their own yes they give at the end; restricted lines are no part of a sender's list.
+const saidAtTheEnd = 'agreement'
 
 /** The lines of the evidence list a family reads. */
 export function linesForFamily(lines: readonly EvidenceView[]): readonly EvidenceView[] {
-  return lines.filter(({ id }) => !notForFamilies.includes(id))
+  return lines.filter(({ id }) => id !== saidAtTheEnd && !isPrivateToFamilies(id, []))
 }
 
 /**

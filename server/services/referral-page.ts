@@ -1,24 +1,21 @@
 import type { Actor } from '#schemas/actor.ts'
+import { evidenceOwners } from '#schemas/evidence-item.ts'
 import { londonDay } from '#schemas/london-day.ts'
-import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
-import { recordEvent } from '#server/referrals/move.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
 import { heardBy, sharedWithSender } from '#server/referrals/shared-with-sender.ts'
-import { referrals } from '#server/store/collections.ts'
+import type { Grant } from '#server/access/decide.ts'
+import { askedOfThem, keepAnswer, type InformationAnswer } from './answer-information.ts'
 import type { Desk } from './desk.ts'
 import { hearerBy, openForSender, type ReferralPlace, type SenderDesk } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
-import { tellClinic } from './referral-messages.ts'
 import { isDiscarded, isSent, placeOf, referralsOf } from './referral-records.ts'
 import { timelineLines } from './timeline-lines.ts'
-
-const mostWords = 4000
 
 /** Every request for a child: where each stands, how long it has waited and who holds it. */
 export async function referralList(desk: Desk, actor: Actor, childId: string) {
@@ -45,7 +42,7 @@ export async function referralList(desk: Desk, actor: Actor, childId: string) {
 export async function referralPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
   const opened = await openForSender(desk, { actor, action: 'read' }, place)
   if (!opened.ok) return opened
-  const { child } = opened.value
+  const { child, grant } = opened.value
   const referral = sharedWithSender(opened.value.referral)
   const today = londonDay(desk.now())
   const episodes = foldEvents(referral.events)
@@ -56,7 +53,8 @@ export async function referralPage(desk: SenderDesk, actor: Actor, place: Referr
     isDraft: !isSent(referral),
     clinic: await placeOf(desk.store, referral.clinicId),
     episodes: episodes.map((episode) => episodeLine(referral, episode, today)),
-    asked: askedIn(episodes),
+    asked: askedOfThem(episodes, heardAs(grant)),
+    askedOfOthers: askedOfOthers(episodes, heardAs(grant)),
     timeline: timelineLines(referral),
     letters: referral.letters
       .filter(({ to }) => to === 'referrer')
@@ -64,67 +62,17 @@ export async function referralPage(desk: SenderDesk, actor: Actor, place: Referr
   })
 }
 
-export type SchoolAnswer = {
-  readonly once: string
-  readonly evidenceIds: readonly string[]
-  readonly text: string
-}
-
-/** Sends what the clinic asked for; every pathway that waits for it goes back to the people who decide. */
+/** Sends what the clinic asked school or health for; what it asked a family waits for the family. */
 export async function answerRequest(
   desk: SenderDesk,
   actor: Actor,
-  { place, answer }: { readonly place: ReferralPlace; readonly answer: SchoolAnswer },
+  { place, answer }: { readonly place: ReferralPlace; readonly answer: InformationAnswer },
 ): Promise<Outcome<{ rev: number }>> {
   const opened = await openForSender(desk, { actor, action: 'send' }, place)
   if (!opened.ok) return opened
-  const { referral } = opened.value
-  const text = answer.text.trim()
-  if (text.length > mostWords) return refused('too-long')
-  if (text === '') return refused('write-an-answer')
-  if (answer.evidenceIds.length === 0) return refused('say-what-it-is')
-  const told = await tellClinic(desk, referral.clinicId, {
-    kind: 'someone-answered',
-    path: `/clinic/queue/${referral.id}`,
-  })
-  const kept = await desk.store
-    .records(referrals)
-    .mutate(referral.id, (current) =>
-      answered(desk, current, { ...answer, text, told, actorId: personOf(actor).personId }),
-    )
-  return kept.ok ? done({ rev: kept.value.rev }) : kept
-}
-
-type Answering = SchoolAnswer & {
-  readonly told: readonly OutboxEntry[]
-  readonly actorId: string
-}
-
-function answered({ now }: Desk, current: Referral, answer: Answering): Outcome<Referral> {
-  const { once, evidenceIds, text, told, actorId } = answer
-  if (current.events.some(({ id }) => id.startsWith(`${once}:`))) return done(current)
-  const waiting = foldEvents(current.events).filter(({ state }) => state === 'info_requested')
-  if (waiting.length === 0) return refused('nothing-asked')
-  const today = londonDay(now())
-  const ready: Referral = { ...current, outbox: [...current.outbox, ...told] }
-  return waiting.reduce<Outcome<Referral>>((referral, { id: episodeId }) => {
-    if (!referral.ok) return referral
-    return recordEvent(
-      referral.value,
-      {
-        type: 'info_received',
-        episodeId,
-        effectiveDate: today,
-        actorId,
-        role: 'referrer',
-        reasonCode: 'sent-by-referrer',
-        note: text,
-        supersedes: null,
-        payload: { evidenceIds: [...evidenceIds] },
-      },
-      { today, now: now(), id: `${once}:${episodeId}` },
-    )
-  }, done(ready))
+  const { referral, grant } = opened.value
+  const by = { actorId: personOf(actor).personId, role: 'referrer', answersFor: heardAs(grant) } as const
+  return keepAnswer(desk, referral, { answer, by })
 }
 
 /** One pathway of a request in a few facts. */
@@ -145,15 +93,16 @@ export function episodeLine(referral: Pick<Referral, 'promises'>, episode: Episo
   }
 }
 
-function askedIn(episodes: readonly Episode[]) {
-  const asking = episodes
-    .filter(({ state }) => state === 'info_requested')
-    .flatMap(({ asked }) => asked ?? [])
-  const [first] = asking
-  if (!first) return null
-  return {
-    of: first.of,
-    due: first.due,
-    evidenceIds: [...new Set(asking.flatMap(({ evidenceIds }) => evidenceIds))],
-  }
+function heardAs(grant: Grant): readonly string[] {
+  const hearer = hearerBy(grant)
+  return hearer === null ? [] : [hearer]
+}
+
+// What others were asked for, so that whoever sent the request knows that it waits for them.
+function askedOfOthers(episodes: readonly Episode[], own: readonly string[]) {
+  const others = evidenceOwners.filter((owner) => !own.includes(owner))
+  return others.flatMap((of) => {
+    const asked = askedOfThem(episodes, [of])
+    return asked ? [{ of, due: asked.due }] : []
+  })
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
+import type { InformationAnswer } from './answer-information.ts'
 import { agreementPage, agreeToReferral, type TypedAgreement } from './agree-referral.ts'
 import { changeDraftAbout, draftPage, type DraftWish } from './change-draft.ts'
 import type { Gate } from './gate.ts'
@@ -8,7 +9,7 @@ import type { ReferralPlace } from './open-for-sender.ts'
 import { openForSender } from './open-for-sender.ts'
 import type { Parts } from './parts.ts'
 import { chooseEvidence, discardDraft, evidencePage, type EvidenceChoice } from './referral-draft.ts'
-import { answerRequest, episodeLine, referralList, referralPage, type SchoolAnswer } from './referral-page.ts'
+import { answerRequest, episodeLine, referralList, referralPage } from './referral-page.ts'
 import { placeOf } from './referral-records.ts'
 import { checkPage, sendReferral } from './send-referral.ts'
 import { referralChoices, startReferral, type NewReferral } from './start-referral.ts'
@@ -51,7 +52,7 @@ export function createReferralService(parts: Parts, gate: Gate) {
       return done({ name, reference, clinic, phone, hearBy: first?.nextDate ?? null, isFamilyTold })
     },
     page: (actor: Actor, place: ReferralPlace) => referralPage(desk, actor, place),
-    answer: (actor: Actor, change: { readonly place: ReferralPlace; readonly answer: SchoolAnswer }) =>
+    answer: (actor: Actor, change: { readonly place: ReferralPlace; readonly answer: InformationAnswer }) =>
       answerRequest(desk, actor, change),
   }
 }

@@ -13,6 +13,7 @@ import { aboutMyself } from './about-myself.ts'
 import type { Desk } from './desk.ts'
 import { changePage } from './change-page.ts'
 import { changeSharing, sharingPage, type SharedRequest, type Sharing } from './change-sharing.ts'
+import { answerInformation, answersFor, informationPage, type FamilyAnswer } from './family-information.ts'
 import { familyEstimate, type FamilyEstimate } from './family-estimate.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
@@ -39,6 +40,17 @@ export function createTrackerService(parts: Parts, gate: Gate) {
     /** Whether whoever sent a request goes on hearing how it goes on. */
     sharingPage: (actor: Actor, request: SharedRequest) => sharingPage(desk, actor, request),
     changeSharing: (actor: Actor, sharing: Sharing) => changeSharing(desk, actor, sharing),
+    /** What the clinic asked of somebody of the family, and their answer to it. */
+    informationPage: (actor: Actor, request: SharedRequest) => informationPage(desk, actor, request),
+    answerInformation: (actor: Actor, answer: FamilyAnswer) => answerInformation(desk, actor, answer),
+    myInformationPage: (actor: Actor, referralId: string) =>
+      aboutMyself(desk, { actor, ...writing }, (childId) =>
+        informationPage(desk, actor, { childId, referralId }),
+      ),
+    answerMyInformation: (actor: Actor, answer: Omit<FamilyAnswer, 'childId'>) =>
+      aboutMyself(desk, { actor, ...writing }, (childId) =>
+        answerInformation(desk, actor, { ...answer, childId }),
+      ),
     mySharingPage: (actor: Actor, referralId: string) =>
       aboutMyself(desk, { actor, ...writing }, (childId) =>
         sharingPage(desk, actor, { childId, referralId }),
@@ -65,8 +77,8 @@ export type TrackedRequest = {
     readonly state: Episode['state']
     readonly closedReason: Episode['closedReason']
     readonly appointmentOn: string | null
-    /** What was asked of whom, and by when. */
-    readonly asked: { readonly of: string; readonly due: string } | null
+    /** What was asked of whom, by when, and whether it is for the reader to answer. */
+    readonly asked: { readonly of: string; readonly due: string; readonly isYours: boolean } | null
     /** By when the family was asked to say how things are; null when nothing waits for them. */
     readonly answerBy: string | null
     /** One for each pathway that waits; the lists move at their own pace, so they differ. */
@@ -92,21 +104,28 @@ async function where(desk: Desk, actor: Actor, childId: string): Promise<Outcome
   if (!opened.ok) return opened
   const { child, grant } = opened.value
   const today = londonDay(desk.now())
+  const own = answersFor(child, grant, today)
   const sent = (await referralsOf(desk.store, grant)).filter(isSent)
   return done({
     name: child.likesToBeCalled,
     today,
-    requests: await Promise.all(sent.map((referral) => tracked(desk, { child, referral, today }))),
+    requests: await Promise.all(sent.map((referral) => tracked(desk, { child, referral, today, own }))),
     ideas: await ideasFor(desk, actor, { child, grant }),
   })
 }
 
-type OfRequest = { readonly child: Child; readonly referral: Referral; readonly today: string }
+type OfRequest = {
+  readonly child: Child
+  readonly referral: Referral
+  readonly today: string
+  /** Whose questions are the reader's to answer. */
+  readonly own: readonly string[]
+}
 
-async function tracked(desk: Desk, { child, referral, today }: OfRequest): Promise<TrackedRequest> {
+async function tracked(desk: Desk, { child, referral, today, own }: OfRequest): Promise<TrackedRequest> {
   const groups = new Map<string, TrackedRequest['groups'][number]>()
   for (const episode of foldEvents(referral.events)) {
-    const view = groupOf(referral, episode, today)
+    const view = groupOf(referral, episode, { today, own })
     const alike = JSON.stringify({ ...view, pathways: [] })
     const known = groups.get(alike)
     const estimate = await familyEstimate(desk, referral, episode)
@@ -132,7 +151,7 @@ async function tracked(desk: Desk, { child, referral, today }: OfRequest): Promi
 function groupOf(
   referral: Referral,
   episode: Episode,
-  today: string,
+  { today, own }: Pick<OfRequest, 'today' | 'own'>,
 ): Omit<TrackedRequest['groups'][number], 'estimates'> {
   const { state, closedReason, appointment, asked, pathway } = episode
   return {
@@ -141,7 +160,10 @@ function groupOf(
     state,
     closedReason,
     appointmentOn: appointment?.on ?? null,
-    asked: state === 'info_requested' && asked ? { of: asked.of, due: asked.due } : null,
+    asked:
+      state === 'info_requested' && asked
+        ? { of: asked.of, due: asked.due, isYours: own.includes(asked.of) }
+        : null,
     answerBy: episode.unanswered.length > 0 ? episode.answerBy : null,
   }
 }

@@ -2,6 +2,7 @@ import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { optionTexts, questionText } from '#questionnaires/engine/question-text.ts'
 import type { Questionnaire } from '#questionnaires/engine/questionnaire.ts'
 import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -36,10 +37,18 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
     agreement: referral.agreement && { by: nameOfGiver(child, referral), on: referral.agreement.on },
     pack: pack && packForClinician(pack),
     restricted: pack ? restrictedInWords(desk.questionnaire, pack) : [],
-    answers: referral.events.flatMap(({ id, type, effectiveDate, note }) =>
-      type === 'info_received' && note !== null ? [{ id, on: effectiveDate, text: note }] : [],
-    ),
+    answers: answersIn(child, referral),
   })
+}
+
+// One answer to several pathways is told once, with who gave it.
+function answersIn({ ties }: Pick<Child, 'ties'>, { events }: Referral) {
+  const answers = events.flatMap(({ id, type, effectiveDate: on, note: text, role: by, actorId }) => {
+    if (type !== 'info_received' || text === null) return []
+    const name = ties.find(({ personId }) => personId === actorId)?.label ?? null
+    return [{ id, once: id.split(':')[0], on, by, name, text }]
+  })
+  return [...new Map(answers.map((answer) => [answer.once, answer])).values()]
 }
 
 // Who reads a request, and to whom it may be handed.

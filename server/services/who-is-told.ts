@@ -5,6 +5,7 @@ import type { Person } from '#schemas/person.ts'
 import { people } from '#server/store/collections.ts'
 import type { Desk } from './desk.ts'
 import { newMessage } from './new-message.ts'
+import { isInForce } from './tie-in-force.ts'
 
 /** Somebody of the family who is told that there is something to read. */
 export type Told = {
@@ -73,9 +74,4 @@ function waysTo({ contact }: Tie, account: Pick<Person, 'email' | 'phone'> | nul
     ...[...new Set(emails)].map((to) => ({ channel: 'email', to }) as const),
     ...[...new Set(phones)].map((to) => ({ channel: 'sms', to }) as const),
   ]
-}
-
-function isInForce({ state, bar, from, until }: Tie, today: string): boolean {
-  if (bar !== null || (state !== 'active' && state !== 'review-due')) return false
-  return from <= today && (until === null || today <= until)
 }

@@ -18,14 +18,17 @@ type Showing = {
   readonly changedHref: string
   /** Where a family asks a clinic themselves, or reads who can. */
   readonly askHref: string
+  /** Where the reader answers what a clinic asked them about a request. */
+  readonly answerHref: (referralId: string) => string
   /** Where it is chosen what the sender of a request can see, by its id. */
   readonly sharingHref: (referralId: string) => string
 }
 
 /** Where a request is, in words: what is done, where we are, what is promised, and what helps today. */
-export function WhereAreWe({ where, face, moreHref, changedHref, askHref, sharingHref }: Showing) {
+export function WhereAreWe({ where, face, ...hrefs }: Showing) {
   const words = useWords('family-tracker')
   const { name, requests } = where
+  const { moreHref, changedHref, askHref, answerHref, sharingHref } = hrefs
   return (
     <>
       <PageTitle>{words(face === 'me' ? 'headingMe' : 'heading', { name })}</PageTitle>
@@ -38,7 +41,7 @@ export function WhereAreWe({ where, face, moreHref, changedHref, askHref, sharin
         </EmptyState>
       ) : null}
       {requests.map((request) => (
-        <Request key={request.id} request={request} where={where} face={face} sharingHref={sharingHref} />
+        <Request key={request.id} {...{ request, where, face, answerHref, sharingHref }} />
       ))}
       <HelpNow ideas={where.ideas} moreHref={moreHref} />
       <HasChanged where={where} changedHref={changedHref} />
@@ -46,9 +49,11 @@ export function WhereAreWe({ where, face, moreHref, changedHref, askHref, sharin
   )
 }
 
-type OfRequest = Pick<Showing, 'where' | 'face' | 'sharingHref'> & { readonly request: TrackedRequest }
+type OfRequest = Pick<Showing, 'where' | 'face' | 'answerHref' | 'sharingHref'> & {
+  readonly request: TrackedRequest
+}
 
-function Request({ request, where, face, sharingHref }: OfRequest) {
+function Request({ request, where, face, answerHref, sharingHref }: OfRequest) {
   const words = useWords('family-tracker')
   const { name: clinic } = request.clinic
   const call = callOf(request.clinic)
@@ -56,7 +61,11 @@ function Request({ request, where, face, sharingHref }: OfRequest) {
     <section>
       <p>{words('reference', { reference: request.reference })}</p>
       {request.groups.map((group) => (
-        <Group key={group.pathways.join(' ')} {...{ group, where, face, clinic, call }} />
+        <Group
+          key={group.pathways.join(' ')}
+          {...{ group, where, face, clinic, call }}
+          answerHref={answerHref(request.id)}
+        />
       ))}
       <Letters
         letters={request.letters}
@@ -99,9 +108,10 @@ type OfGroup = {
   readonly face: Face
   readonly clinic: string
   readonly call: string
+  readonly answerHref: string
 }
 
-function Group({ group, where, face, clinic, call }: OfGroup) {
+function Group({ group, where, face, clinic, call, answerHref }: OfGroup) {
   const words = useWords('family-tracker')
   const { words: sentence, pathways } = useGroupWords({ group, where, face, clinic })
   return (
@@ -109,7 +119,8 @@ function Group({ group, where, face, clinic, call }: OfGroup) {
       <h2>{words('about', { pathways })}</h2>
       <Notice>
         <p>{sentence}</p>
-        <Promise group={group} where={where} call={call} />
+        <Promise group={group} where={where} face={face} call={call} />
+        {group.asked?.isYours ? <ButtonLink href={answerHref}>{words('answer.open')}</ButtonLink> : null}
       </Notice>
       <Steps group={group} where={where} face={face} />
       <NotYet state={group.state} />
@@ -117,7 +128,7 @@ function Group({ group, where, face, clinic, call }: OfGroup) {
   )
 }
 
-function useGroupWords({ group, where, face, clinic }: Omit<OfGroup, 'call'>) {
+function useGroupWords({ group, where, face, clinic }: Omit<OfGroup, 'call' | 'answerHref'>) {
   const words = useWords('family-tracker')
   const pathwayWords = useWords('letters')
   const { locale } = useLocale()
@@ -133,7 +144,7 @@ function useGroupWords({ group, where, face, clinic }: Omit<OfGroup, 'call'>) {
   return { words: now + ended, pathways }
 }
 
-function Promise({ group, where, call }: Pick<OfGroup, 'group' | 'where' | 'call'>) {
+function Promise({ group, where, face, call }: Pick<OfGroup, 'group' | 'where' | 'face' | 'call'>) {
   const words = useWords('family-tracker')
   const { locale } = useLocale()
   const { hearBy, asked, appointmentOn } = group
@@ -141,7 +152,12 @@ function Promise({ group, where, call }: Pick<OfGroup, 'group' | 'where' | 'call
   return (
     <>
       {asked ? (
-        <p>{words(`asked.${asked.of}`, { name: where.name, date: formatDate(locale, asked.due) })}</p>
+        <p>
+          {words(`${face === 'me' ? 'askedMe' : 'asked'}.${asked.of}`, {
+            name: where.name,
+            date: formatDate(locale, asked.due),
+          })}
+        </p>
       ) : null}
       {appointmentOn ? <p>{words('appointment', { date: formatDate(locale, appointmentOn) })}</p> : null}
       {hearBy ? <p>{words(hear, { date: formatDate(locale, hearBy), clinic: call })}</p> : null}
