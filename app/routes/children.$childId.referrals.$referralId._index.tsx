@@ -46,7 +46,6 @@ type View = Awaited<ReturnType<typeof loader>>
 
 export default function ReferralPage() {
   const words = useWords('referral')
-  const { locale } = useLocale()
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
   const { place, clinic } = view
@@ -71,19 +70,7 @@ export default function ReferralPage() {
       {view.asked ? (
         <AnswerForm view={view} again={again?.answer} field={field} error={message || undefined} />
       ) : null}
-      {again && !view.asked ? (
-        <section id="text">
-          <h2>{words('page.kept')}</h2>
-          <blockquote>
-            <Paragraphs text={again.answer.text} />
-          </blockquote>
-        </section>
-      ) : null}
-      {view.askedOfOthers.map(({ of, due }) => (
-        <p key={of}>
-          {words('page.askedOthers', { who: words(`who.${of}`), date: formatDate(locale, due) })}
-        </p>
-      ))}
+      <NotForYou view={view} text={again?.answer.text} />
       <Standing view={view} />
       <Letters
         letters={view.letters}
@@ -94,6 +81,29 @@ export default function ReferralPage() {
       <RequestTimeline entries={view.timeline} />
       <p>{words('page.call', { clinic: [clinic.name, clinic.phone].join(', ') })}</p>
     </Page>
+  )
+}
+
+// What others were asked, and words that came when nothing was asked any more: nobody types them twice.
+function NotForYou({ view, text }: { readonly view: View; readonly text: string | undefined }) {
+  const words = useWords('referral')
+  const { locale } = useLocale()
+  return (
+    <>
+      {text !== undefined && !view.asked ? (
+        <section id="text">
+          <h2>{words('page.kept')}</h2>
+          <blockquote>
+            <Paragraphs text={text} />
+          </blockquote>
+        </section>
+      ) : null}
+      {view.askedOfOthers.map(({ of, due }) => (
+        <p key={of}>
+          {words('page.askedOthers', { who: words(`who.${of}`), date: formatDate(locale, due) })}
+        </p>
+      ))}
+    </>
   )
 }
 
