@@ -187,6 +187,8 @@ export const referralEventShape = z.discriminatedUnion('type', [
   event('merged', { survivingEpisodeId: key }),
   event('duplicate_joined', { mergedEpisodeId: key, receivedOn: date }),
   event('voided', {}),
+  // Takes out the one entry it supersedes, which then counts for nothing and stays on record.
+  event('entry_withdrawn', {}),
   event('reinstated', {}),
   event('re_referral', { ...arrival, previousEpisodeId: key, firstEverReceivedDate: date }),
   event('priority_changed', {

@@ -103,13 +103,11 @@ function PutRight() {
           caption={words('putRight')}
           isCaptionHidden
           columns={['request', 'what', 'on', 'why'].map((key) => ({ key, label: words(`column.${key}`) }))}
-          rows={putRight.map(({ id, referralId, reference, type, on, reason, isCorrection }) => ({
+          rows={putRight.map(({ id, referralId, reference, type, on, reason, how }) => ({
             id,
             cells: {
               request: <a href={paths.clinicWaitingOne(referralId)}>{reference}</a>,
-              what: isCorrection
-                ? words('corrected', { what: referral(`event.${type}`) })
-                : referral(`event.${type}`),
+              what: words(`how.${how}`, { what: referral(`event.${type}`) }),
               on: formatDate(locale, on),
               why: reason,
             },

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { CorrectionForm } from '#app/components/clinic/correction-form.tsx'
 import { useMoveErrors } from '#app/components/clinic/use-move-errors.ts'
+import { WithdrawalForm } from '#app/components/clinic/withdrawal-form.tsx'
 import { WrittenFields } from '#app/components/clinic/written-fields.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { DateField } from '#app/components/date-field.tsx'
@@ -27,13 +28,19 @@ export const loader = guardedLoader(
   async ({ actor, services, params, request }) => {
     const query = new URL(request.url).searchParams
     const [referralId, episodeId] = [params['referralId'] ?? '', query.get('episode') ?? '']
-    const place = { referralId, episodeId, knowing: null, corrects: query.get('correct') }
+    const place = {
+      referralId,
+      episodeId,
+      knowing: null,
+      corrects: query.get('correct'),
+      withdraws: query.get('take-out'),
+    }
     const asked = readDate(query, 'day')
     const seen = await services.triage.history(actor, { ...place, day: asked })
-    if (seen.ok) return { view: seen.value, refusal: null, isPutRight: query.get('done') === 'yes' }
+    if (seen.ok) return { view: seen.value, refusal: null, done: query.get('done') }
     if (seen.refusal === 'not-found') valueOrRespond(seen)
     const today = valueOrRespond(await services.triage.history(actor, { ...place, day: null }))
-    return tryAgain({ view: today, refusal: seen.refusal, isPutRight: false })
+    return tryAgain({ view: today, refusal: seen.refusal, done: null })
   },
 )
 
@@ -41,24 +48,27 @@ export const action = guardedAction(
   { section: 'referral', action: 'write' },
   async ({ actor, services, params, form }) => {
     const referralId = params['referralId'] ?? ''
-    const corrected = await services.triage.correct(actor, { referralId, form })
-    if (corrected.ok)
-      throw redirect(paths.clinicHistory(referralId, corrected.value.episodeId, { done: 'yes' }))
-    if (corrected.refusal === 'not-found') valueOrRespond(corrected)
-    return tryAgain({ refusal: corrected.refusal, details: corrected.details, typed: typedFields(form) })
+    const isTakingOut = form.get('intent') === 'take-out'
+    const put = isTakingOut
+      ? await services.triage.withdrawEntry(actor, { referralId, form })
+      : await services.triage.correct(actor, { referralId, form })
+    const done = isTakingOut ? 'taken-out' : 'put-right'
+    if (put.ok) throw redirect(paths.clinicHistory(referralId, put.value.episodeId, { done }))
+    if (put.refusal === 'not-found') valueOrRespond(put)
+    return tryAgain({ refusal: put.refusal, details: put.details, typed: typedFields(form) })
   },
 )
 
 export default function History() {
   const words = useWords('clinic')
   const referral = useWords('referral')
-  const { view, refusal, isPutRight } = useLoaderData<typeof loader>()
+  const { view, refusal, done } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const errors = useMoveErrors(again)
+  const errors = useHistoryErrors()
   return (
     <Page width="wide" back={paths.clinicWaitingOne(view.id)}>
       <ErrorSummary errors={errors} />
-      {isPutRight ? <Notice title={words('history.putRight')} /> : null}
+      {isDone(done) ? <Notice title={words(`history.done.${done}`)} /> : null}
       <PageTitle caption={referral(`pathway.${view.now.pathway}`)}>
         {words('history.heading', { name: view.name })}
       </PageTitle>
@@ -81,9 +91,35 @@ export default function History() {
           errors={errors}
         />
       ) : null}
+      {view.withdrawal ? (
+        <WithdrawalForm
+          withdrawal={view.withdrawal}
+          once={view.once}
+          typed={again?.typed ?? {}}
+          errors={errors}
+        />
+      ) : null}
       <Events />
     </Page>
   )
+}
+
+function isDone(done: string | null): done is 'put-right' | 'taken-out' {
+  return done === 'put-right' || done === 'taken-out'
+}
+
+// What came later and does not fit is named, so that somebody can put it right first.
+function useHistoryErrors() {
+  const words = useWords('clinic')
+  const referral = useWords('referral')
+  const { locale } = useLocale()
+  const { view } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  const errors = useMoveErrors(again)
+  const later = view.events.find(({ id }) => id === again?.details?.['event'])
+  if (again?.refusal !== 'contradicts-later-event' || !later) return errors
+  const named = { what: referral(`event.${later.type}`), date: formatDate(locale, later.on) }
+  return [{ field: view.withdrawal ? 'form' : 'happened', message: words('history.laterFirst', named) }]
 }
 
 function Standing() {
@@ -136,7 +172,7 @@ function Events() {
           event: referral(`event.${event.type}`),
           happened: formatDate(locale, event.on),
           recorded: formatDate(locale, event.recordedOn),
-          by: referral(`role.${event.by}`),
+          by: event.name ? `${event.name} (${referral(`role.${event.by}`)})` : referral(`role.${event.by}`),
           note: <Note event={event} />,
         },
       }))}
@@ -148,12 +184,17 @@ type Line = ReturnType<typeof useLoaderData<typeof loader>>['view']['events'][nu
 
 function Note({ event }: { readonly event: Line }) {
   const words = useWords('clinic')
+  const moves = useWords('moves')
   const { view } = useLoaderData<typeof loader>()
-  const { id, isCorrection, isCorrected, why, written, mayCorrect } = event
+  const { id, isCorrection, isCorrected, isTakenOut, reason, why, written, mayCorrect, mayTakeOut } = event
+  const place = (query: Readonly<Record<string, string>>) =>
+    `${paths.clinicHistory(view.id, view.episodeId, query)}#form`
   return (
     <>
       {isCorrection ? <p>{words('history.correction')}</p> : null}
       {isCorrected ? <p>{words('history.corrected')}</p> : null}
+      {isTakenOut ? <p>{words('history.takenOut')}</p> : null}
+      {reason ? <p>{moves(`option.withdrawalReason.${reason}`)}</p> : null}
       {why ? <p>{words('history.why', { why })}</p> : null}
       {written.length > 0 ? (
         <Details summary={words('history.written')}>
@@ -161,9 +202,14 @@ function Note({ event }: { readonly event: Line }) {
         </Details>
       ) : null}
       {mayCorrect ? (
-        <a href={`${paths.clinicHistory(view.id, view.episodeId, { correct: id })}#form`}>
-          {words('history.correct')}
-        </a>
+        <p>
+          <a href={place({ correct: id })}>{words('history.correct')}</a>
+        </p>
+      ) : null}
+      {mayTakeOut ? (
+        <p>
+          <a href={place({ 'take-out': id })}>{words('history.takeOut')}</a>
+        </p>
       ) : null}
     </>
   )

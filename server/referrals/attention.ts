@@ -29,7 +29,9 @@ function isWorrying({ state, risk }: Episode): boolean {
 
 /** Whether a worry that is to be read the same day was raised about a request. */
 export function hasSameDayWorry(events: readonly ReferralEvent[]): boolean {
-  return events.some((event) => event.type === 'risk_changed' && event.payload.urgency === 'same_day')
+  return eventsInOrder(events).some(
+    (event) => event.type === 'risk_changed' && event.payload.urgency === 'same_day',
+  )
 }
 
 /** The ISO day on which the priority of a request is to be looked at again, or null. */

@@ -151,6 +151,7 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
     receivedOn: receivedOn !== null && receivedOn < other ? receivedOn : other,
   }),
   voided: nothing,
+  entry_withdrawn: nothing,
   reinstated: ({ decision, decidedOn }, on) => ({
     closedOn: null,
     closedReason: null,

@@ -23,13 +23,13 @@ export function foldEpisode(events: readonly ReferralEvent[], episodeId: string)
 
 /**
  * The events that count, ordered by day, time of recording and id.
- * A superseded event drops out; its correction stands in its place within the day.
+ * A superseded event drops out; its correction stands in its place within the day. What withdraws an entry puts nothing in its place.
  */
 export function eventsInOrder(events: readonly ReferralEvent[]): readonly ReferralEvent[] {
   if (events.every(({ supersedes }) => supersedes === null)) return inOrder(events)
   const byId = new Map(events.map((event) => [event.id, event]))
   const superseded = new Set(events.map(({ supersedes }) => supersedes))
-  const counting = events.filter(({ id }) => !superseded.has(id))
+  const counting = events.filter(({ id, type }) => !superseded.has(id) && type !== 'entry_withdrawn')
   const placeOf = new Map(counting.map((event) => [event, firstOfItsLine(event, byId)]))
   return counting.toSorted((one, other) => {
     const [first, second] = [placeOf.get(one) ?? one, placeOf.get(other) ?? other]

@@ -40,6 +40,7 @@ export const guardNames = [
   'joins-another',
   'within-a-year',
   'cooling-off-for-administrators',
+  'closing-withdrawable',
   'previous-closed',
   'priority-as-seen',
   'risk-was-raised',

@@ -5,6 +5,7 @@ import { guardsOfEndings } from './guards-of-endings.ts'
 import { guardsOfInformation } from './guards-of-information.ts'
 import { guardsOfMeetings } from './guards-of-meetings.ts'
 import { guardsOfReceipt } from './guards-of-receipt.ts'
+import { guardsOfWithdrawals } from './guards-of-withdrawals.ts'
 
 /** Every condition a move may have to meet, by name. */
 export const guards: Readonly<Record<GuardName, Guard>> = {
@@ -13,4 +14,5 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ...guardsOfDecisions,
   ...guardsOfMeetings,
   ...guardsOfEndings,
+  ...guardsOfWithdrawals,
 }

@@ -56,6 +56,7 @@ export const moveRefusals = [
   // corrections
   'corrects-nothing',
   'received-date-needs-manager',
+  'undone-another-way',
   // guards
   'draft-already-open',
   'not-your-draft',

@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralCommand, ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { countedEpisodes } from './counted-episodes.ts'
-import { foldEvents } from './fold-events.ts'
+import { eventsInOrder, foldEvents } from './fold-events.ts'
 import { guards } from './guards.ts'
 import type { Moment, MoveFacts, MoveRefusal } from './move-facts.ts'
 import { momentOf } from './moment-of.ts'
@@ -29,7 +29,7 @@ export function recordEvent(
   const objection = neverAllowed(referral, command, facts) ?? objectionTo(momentOf(referral, event, facts))
   if (objection) return refused(objection.refusal, objection.details)
   const moved = withEvents(referral, [event, ...episodesStartedBy(referral, event)])
-  const contradicted = newlyOutOfPlace(referral, moved)
+  const contradicted = newlyOutOfPlace(referral, moved) ?? newlyRefused(referral, moved, facts)
   if (contradicted !== undefined) return refused('contradicts-later-event', { event: contradicted })
   return done(refreshed(moved, event))
 }
@@ -49,9 +49,14 @@ function objectionTo(moment: Moment): Objection | null {
   const { command, episode } = moment
   const where = refusalWhereItStands(episode, command.type)
   if (where) return { refusal: where, details: { state: episode.state } }
-  for (const guard of transitionOf(command.type).guards) {
+  const refusal = refusalOfGuards(moment)
+  return refusal ? { refusal } : null
+}
+
+function refusalOfGuards(moment: Moment): MoveRefusal | null {
+  for (const guard of transitionOf(moment.command.type).guards) {
     const refusal = guards[guard](moment)
-    if (refusal) return { refusal }
+    if (refusal) return refusal
   }
   return null
 }
@@ -83,6 +88,16 @@ function withEvents(referral: Referral, added: readonly ReferralEvent[]): Referr
 function newlyOutOfPlace(before: Referral, after: Referral): string | undefined {
   const known = new Set(outOfPlace(before))
   return outOfPlace(after).find((id) => !known.has(id))
+}
+
+// An entry that is taken out may be what a later one rested on: urgent on the proposal of a colleague, an answer on a worry.
+function newlyRefused(before: Referral, after: Referral, facts: MoveFacts): string | undefined {
+  if (after.events.at(-1)?.type !== 'entry_withdrawn') return undefined
+  const isRefusedIn = (referral: Referral) => (event: ReferralEvent) =>
+    refusalOfGuards(momentOf(referral, event, facts)) !== null
+  return eventsInOrder(after.events)
+    .filter(isRefusedIn(after))
+    .find((event) => !isRefusedIn(before)(event))?.id
 }
 
 function outOfPlace({ events }: Referral): readonly string[] {

@@ -5,6 +5,7 @@ import { eventsInOrder, foldEpisode, foldEvents } from './fold-events.ts'
 import type { MoveFacts, MoveRefusal } from './move-facts.ts'
 import { startsAnEpisode } from './refusal-where-it-stands.ts'
 import { transitionOf } from './transitions.ts'
+import { undoneAnotherWay } from './undone-another-way.ts'
 
 /** Why a move is refused, with the facts a page may show. */
 export type Objection = { readonly refusal: MoveRefusal; readonly details?: Readonly<Record<string, string>> }
@@ -12,7 +13,7 @@ export type Objection = { readonly refusal: MoveRefusal; readonly details?: Read
 type Ban = (referral: Referral, command: ReferralCommand, facts: MoveFacts) => Objection | null
 
 // Putting the record right stays possible after a death.
-const bookkeeping: readonly ReferralEventType[] = ['merged', 'voided', 'reinstated']
+const bookkeeping: readonly ReferralEventType[] = ['merged', 'voided', 'reinstated', 'entry_withdrawn']
 
 const bans: readonly Ban[] = [
   commissionersNeverWrite,
@@ -89,9 +90,11 @@ function nothingAfterDeath({ events }: Referral, command: ReferralCommand): Obje
 }
 
 function correctionsCorrect({ events }: Referral, command: ReferralCommand): Objection | null {
-  if (command.supersedes === null) return null
+  const isWithdrawal = command.type === 'entry_withdrawn'
+  if (command.supersedes === null) return isWithdrawal ? { refusal: 'corrects-nothing' } : null
   const corrected = eventsInOrder(events).find(({ id }) => id === command.supersedes)
   if (corrected?.episodeId !== command.episodeId) return { refusal: 'corrects-nothing' }
+  if (isWithdrawal) return undoneAnotherWay(corrected.type) ? { refusal: 'undone-another-way' } : null
   if (!startsAnEpisode(corrected.type)) return null
   return command.role === 'manager' && command.reasonCode !== null
     ? null

@@ -9,7 +9,7 @@ import type { Referral, ReferralIndex } from '#schemas/referral.ts'
 import { attentionOf, hasSameDayWorry, priorityReviewOn } from './attention.ts'
 import type { Episode } from './episode.ts'
 import { clinicStatus } from './clinic-status.ts'
-import { foldEvents } from './fold-events.ts'
+import { eventsInOrder, foldEvents } from './fold-events.ts'
 import { attentionKey, holderKey, listKey, queueKey } from './list-keys.ts'
 import { nextTimer } from './next-timer.ts'
 import { promisesOf } from './promises-of.ts'
@@ -124,7 +124,9 @@ function anyAnd({ pathway }: Episode): readonly (Pathway | 'any')[] {
 
 function stagesOf({ id, state }: Episode, events: Referral['events']): readonly QueueStage[] {
   if (state === 'info_requested') return ['asked']
-  const cameBack = events.some(({ type, episodeId }) => type === 'info_received' && episodeId === id)
+  const cameBack = eventsInOrder(events).some(
+    ({ type, episodeId }) => type === 'info_received' && episodeId === id,
+  )
   return cameBack ? ['ready', 'back'] : ['ready']
 }
 

@@ -1,5 +1,6 @@
 import type { ReferralEvent } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
+import { eventsInOrder } from './fold-events.ts'
 import { replyKey } from './list-keys.ts'
 
 // Asked every twelve weeks, twenty months are more than four years; older ones are on no page.
@@ -10,12 +11,13 @@ const monthsKept = 20
  * one more for each such month that was answered, then or later.
  */
 export function replyKeys({ clinicId, events }: Pick<Referral, 'clinicId' | 'events'>): string[] {
-  const asked = events.filter(({ type }) => type === 'validation_sent')
+  const counting = eventsInOrder(events)
+  const asked = counting.filter(({ type }) => type === 'validation_sent')
   const months = [...new Set(asked.map(monthOf))].sort().slice(-monthsKept)
   return months.flatMap((month) => {
     const here = asked.filter((sent) => monthOf(sent) === month)
     const key = replyKey({ clinicId, month, is: 'asked' })
-    const isSettled = here.some((sent) => isAnswered(sent, events))
+    const isSettled = here.some((sent) => isAnswered(sent, counting))
     return isSettled ? [key, replyKey({ clinicId, month, is: 'answered' })] : [key]
   })
 }
@@ -25,8 +27,7 @@ function monthOf({ effectiveDate }: ReferralEvent): string {
 }
 
 function isAnswered(sent: ReferralEvent, events: readonly ReferralEvent[]): boolean {
-  return events.some(
-    ({ type, episodeId, recordedAt }) =>
-      type === 'validation_answered' && episodeId === sent.episodeId && recordedAt >= sent.recordedAt,
-  )
+  return events
+    .slice(events.indexOf(sent))
+    .some(({ type, episodeId }) => type === 'validation_answered' && episodeId === sent.episodeId)
 }

@@ -33,7 +33,9 @@ export function isHeardBy(
   hearer: Hearer,
 ): boolean {
   if (!isFromFamily(referral)) return true
-  return referral.events.some((event) => event.type === 'info_requested' && event.payload.askedOf === hearer)
+  return eventsInOrder(referral.events).some(
+    (event) => event.type === 'info_requested' && event.payload.askedOf === hearer,
+  )
 }
 
 /** The ISO day on which the family took back that whoever sent a request hears how it goes on; null while they do. */

@@ -19,6 +19,7 @@ export type ClockEffect =
   | 'as if never closed'
   | 'takes the earlier start'
   | 'not counted'
+  | 'as if never written'
 
 /** One way an episode may move: from where, by what, who may say so, what must be said, what must hold. */
 export type Transition = {
@@ -170,6 +171,9 @@ export const transitions: readonly Transition[] = [
   { row: 27, from: anyState, event: 'voided', to: 'closed', reason: 'entered_in_error',
     who: ['manager'], clock: 'not counted',
     required: said, guards: [] },
+  { row: 27, from: anyState, event: 'entry_withdrawn', to: 'same',
+    who: ['manager', 'triage', 'administrator', 'assessor'], clock: 'as if never written',
+    required: said, guards: ['closing-withdrawable'] },
   { row: 28, from: ['closed'], event: 'reinstated', to: 'previous',
     who: ['manager', 'triage', 'administrator'], clock: 'as if never closed',
     required: said, guards: ['within-a-year', 'cooling-off-for-administrators', 'one-open-episode'] },

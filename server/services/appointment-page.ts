@@ -3,7 +3,7 @@ import { addMonths } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
+import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { isOpen } from '#server/referrals/states.ts'
 import { endingsFor } from './appointment-choices.ts'
 import { cliniciansOf } from './clinic-people.ts'
@@ -48,7 +48,7 @@ const missedKinds: readonly string[] = ['wnb', 'dna', 'cancelled_by_family']
 
 // How many appointments, whatever they were about, were missed or cancelled in a year: a pattern is a reason to ask what would help.
 function missedSince({ events }: Referral, from: string): number {
-  const missed = events.flatMap(({ type, effectiveDate, payload }) =>
+  const missed = eventsInOrder(events).flatMap(({ type, effectiveDate, payload }) =>
     missedKinds.includes(type) && effectiveDate >= from && 'appointmentId' in payload
       ? [payload.appointmentId]
       : [],

@@ -2,6 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import { addDays } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
+import type { ReferralEvent } from '#schemas/referral-event.ts'
 import { clinicStatus } from '#server/referrals/clinic-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { attentionKey } from '#server/referrals/list-keys.ts'
@@ -83,10 +84,19 @@ async function putRightOf(store: Store, clinicId: string) {
       id: event.id,
       referralId: id,
       reference,
-      type: timelineKey(event),
+      type: timelineKey(events.find((one) => isTakenOutBy(one, event)) ?? event),
       on: event.effectiveDate,
-      isCorrection: event.supersedes !== null,
+      how: howPutRight(event),
       reason: event.note ?? event.reasonCode ?? '',
     })),
   )
+}
+
+function isTakenOutBy({ id }: ReferralEvent, { type, supersedes }: ReferralEvent): boolean {
+  return type === 'entry_withdrawn' && id === supersedes
+}
+
+function howPutRight({ type, supersedes }: ReferralEvent): 'taken-out' | 'corrected' | 'itself' {
+  if (type === 'entry_withdrawn') return 'taken-out'
+  return supersedes === null ? 'itself' : 'corrected'
 }

@@ -8,7 +8,7 @@ import type { Pathway } from '#schemas/referral-choices.ts'
 import { queueLanes, type Referral } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
 import { clinicStatus } from '#server/referrals/clinic-status.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
+import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { hasSameDayWorry } from '#server/referrals/attention.ts'
 import { holderKey, queueKey } from '#server/referrals/list-keys.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
@@ -165,7 +165,7 @@ export function queueReasons(
 ): readonly string[] {
   const { events } = referral
   const undecided = foldEvents(events).filter(({ state }) => toBeDecided.includes(state))
-  const cameBack = events.some(
+  const cameBack = eventsInOrder(events).some(
     ({ type, episodeId }) =>
       type === 'info_received' &&
       undecided.some(({ id, state }) => id === episodeId && state === 'in_triage'),

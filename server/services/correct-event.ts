@@ -3,13 +3,11 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
 import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import type { Episode } from '#server/referrals/episode.ts'
-import { eventsInOrder, foldEpisode } from '#server/referrals/fold-events.ts'
-import { clinicRolesOf } from './clinic-roles.ts'
 import { correctionFields } from './correction-fields.ts'
 import type { Desk } from './desk.ts'
 import { saidByService } from './episode-moves.ts'
 import type { MoveField } from './move-fields.ts'
-import { personOf } from './person-of.ts'
+import { openEntry } from './open-entry.ts'
 import { readMove, type Typed } from './read-move.ts'
 import { recordMove, type Moved } from './record-move.ts'
 
@@ -29,27 +27,19 @@ export async function postCorrection(
   actor: Actor,
   { referralId, form }: PostedCorrection,
 ): Promise<Outcome<Moved & { readonly episodeId: string }>> {
-  const asking = { actor, action: 'write', section: 'referral' } as const
-  const opened = await desk.gate.openChild(asking, { referralId })
+  const once = form.get('once') ?? ''
+  const opened = await openEntry(desk, actor, { referralId, entryId: form.get('corrects') ?? '', once })
   if (!opened.ok) return opened
-  const { referral } = opened.value
-  const event = eventsInOrder(referral?.events ?? []).find(({ id }) => id === form.get('corrects'))
-  if (!referral || !event) return refused('corrects-nothing')
-  const episode = foldEpisode(referral.events, event.episodeId)
-  const { personId } = personOf(actor)
-  const correcting = { roles: clinicRolesOf(actor, referral), personId, pathway: episode.pathway }
+  if (opened.value.isDone) return done({ ...opened.value, notAbout: [] })
+  const { entry: event, episode, correcting } = opened.value
   const fields = correctionFields(event, correcting)
   if (fields === null) return refused('role-may-not')
   const read = readCorrection(form, { event, episode, fields })
   if (!read.ok) return read
-  const kept = await recordMove(desk, actor, {
-    referralId,
-    episodeIds: [event.episodeId],
-    once: form.get('once') ?? '',
-    supersedes: event.id,
-    ...read.value,
-  })
-  return kept.ok ? done({ ...kept.value, episodeId: event.episodeId }) : kept
+  const { episodeId } = event
+  const correction = { referralId, episodeIds: [episodeId], once, supersedes: event.id, ...read.value }
+  const kept = await recordMove(desk, actor, correction)
+  return kept.ok ? done({ ...kept.value, episodeId }) : kept
 }
 
 type Typing = {

@@ -1,6 +1,7 @@
 import type { ReferralRole } from '#schemas/referral-choices.ts'
 import type { ReferralEvent, ReferralEventType } from '#schemas/referral-event.ts'
 import { startsAnEpisode } from '#server/referrals/refusal-where-it-stands.ts'
+import { closes, undoneAnotherWay } from '#server/referrals/undone-another-way.ts'
 import { roleFor } from './clinic-roles.ts'
 import { fieldsOf, readFields, type MoveField } from './move-fields.ts'
 
@@ -11,22 +12,8 @@ export type Correcting = {
   readonly pathway: string
 }
 
-// These are undone in ways of their own, reach further than one entry, or are the service's and the family's own word.
-const neverCorrected: readonly ReferralEventType[] = [
-  'profile_started',
-  'draft_discarded',
-  'info_received',
-  'urgent_proposed',
-  'split',
-  'added_pathway',
-  'deceased',
-  'merged',
-  'duplicate_joined',
-  'voided',
-  'reinstated',
-  'escalated',
-  'consent_changed',
-]
+// Nothing of these is written in a form that could be shown again; they are taken out and made anew.
+const neverCorrected: readonly ReferralEventType[] = ['info_received', 'urgent_proposed']
 const ofTheClinic: readonly ReferralRole[] = ['administrator', 'triage', 'assessor', 'manager']
 
 /**
@@ -35,12 +22,27 @@ const ofTheClinic: readonly ReferralRole[] = ['administrator', 'triage', 'assess
  */
 export function correctionFields(event: ReferralEvent, correcting: Correcting): readonly MoveField[] | null {
   const { type } = event
-  const { roles, personId, pathway } = correcting
-  if (neverCorrected.includes(type)) return null
+  const { roles, pathway } = correcting
   const isManager = roles.includes('manager')
   if (startsAnEpisode(type)) return isManager ? (readFields[type] ?? []) : null
+  if (neverCorrected.includes(type) || undoneAnotherWay(type)) return null
   if (!ofTheClinic.includes(event.role)) return null
-  const isOwn = event.actorId === personId || roles.includes('triage')
-  if (isOwn && roleFor(type, roles, true) !== null) return fieldsOf(type, pathway)
+  if (isOwn(event, correcting)) return fieldsOf(type, pathway)
   return isManager ? [] : null
+}
+
+/**
+ * Whether somebody may take out an entry that should never have been made: whoever wrote it, a clinician or a manager; what closed
+ * a request comes back by a clinician or a manager alone.
+ */
+export function mayWithdraw(event: ReferralEvent, correcting: Correcting): boolean {
+  const { roles } = correcting
+  if (undoneAnotherWay(event.type) || !ofTheClinic.includes(event.role)) return false
+  if (roles.includes('manager')) return true
+  return isOwn(event, correcting) && (!closes(event.type) || roles.includes('triage'))
+}
+
+function isOwn(event: ReferralEvent, { roles, personId }: Correcting): boolean {
+  const isTheirs = event.actorId === personId || roles.includes('triage')
+  return isTheirs && roleFor(event.type, roles, true) !== null
 }

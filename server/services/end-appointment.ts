@@ -15,6 +15,7 @@ import { newSlot } from './new-slot.ts'
 import { openAppointment, type OpenedAppointment } from './open-appointment.ts'
 import { personOf } from './person-of.ts'
 import { tellFamily, tellSender } from './referral-messages.ts'
+import { freedTimeId } from './settle-time.ts'
 import { notPartOfMeeting } from './timeline-key.ts'
 import { readEnding, type TypedEnding } from './typed-ending.ts'
 
@@ -136,5 +137,5 @@ async function closeTime(desk: Desk, { slot, typed, actorId }: Ended): Promise<v
   const isFree =
     typed.ending === 'cancelled-by-family' || (typed.ending === 'cancelled-by-service' && typed.staysFree)
   if (!isFree || slot.on <= londonDay(desk.now())) return
-  await records.insert(newSlot({ ...slot, ...change, id: `k_${typed.once.slice(2, 28)}free` }))
+  await records.insert(newSlot({ ...slot, ...change, id: freedTimeId(typed.once) }))
 }

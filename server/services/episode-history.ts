@@ -7,14 +7,17 @@ import { clockNames, clocksOf } from '#server/referrals/clocks.ts'
 import { episodeOn, knowings, type Knowing } from '#server/referrals/episode-on.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import { isPutRight } from '#server/referrals/put-right.ts'
+import { people } from '#server/store/collections.ts'
+import type { Store } from '#server/store/records.ts'
 import { clinicRolesOf } from './clinic-roles.ts'
-import { correctionFields, type Correcting } from './correction-fields.ts'
+import { correctionFields, mayWithdraw, type Correcting } from './correction-fields.ts'
 import type { Desk } from './desk.ts'
 import { fieldOnPage } from './field-on-page.ts'
 import { personOf } from './person-of.ts'
 import { placeOf } from './referral-records.ts'
 import { timelineKey } from './timeline-key.ts'
 import { mayReadWritten, writtenIn } from './written-fields.ts'
+import { withdrawalReasons } from './withdraw-entry.ts'
 
 /** Which pathway of which request, on which ISO day (left out: today), and with whose knowledge; both as they were asked for. */
 export type HistoryPlace = {
@@ -24,6 +27,8 @@ export type HistoryPlace = {
   readonly knowing: string | null
   /** The event somebody wants to put right. */
   readonly corrects?: string | null
+  /** The entry somebody wants to take out. */
+  readonly withdraws?: string | null
 }
 
 /** Everything that was written about one pathway, and where it stood on any past day, as then known and as now known. */
@@ -45,6 +50,9 @@ export async function episodeHistory(desk: Desk, actor: Actor, place: HistoryPla
   const replaced = new Set(referral.events.map(({ supersedes }) => supersedes))
   const mayCorrect = (event: ReferralEvent) =>
     !replaced.has(event.id) && correctionFields(event, correcting) !== null
+  const mayTakeOut = (event: ReferralEvent) => !replaced.has(event.id) && mayWithdraw(event, correcting)
+  const mayRead = (event: ReferralEvent) => mayReadWritten(grant.by, event.type)
+  const names = await namesOf(desk.store, own.filter(isPutRight))
   const standing = (knowing: Knowing) =>
     standingOf(referral.events, place.episodeId, { day: looking.value.day, knowing })
   return done({
@@ -59,10 +67,13 @@ export async function episodeHistory(desk: Desk, actor: Actor, place: HistoryPla
     once: desk.newId('e'),
     events: own.map((event) => ({
       ...eventLine(event, referral.events),
-      written: mayReadWritten(grant.by, event.type) ? writtenIn(event, correcting.pathway) : [],
+      name: names.get(event.actorId) ?? null,
+      written: mayRead(event) ? writtenIn(event, correcting.pathway) : [],
       mayCorrect: mayCorrect(event),
+      mayTakeOut: mayTakeOut(event),
     })),
     correction: correctionAsked(own.filter(mayCorrect), correcting, place.corrects),
+    withdrawal: withdrawalAsked(own.filter(mayTakeOut), { correcting, mayRead }, place.withdraws),
   })
 }
 
@@ -108,8 +119,34 @@ function correctionAsked(
   }
 }
 
+type Withdrawing = {
+  readonly correcting: Correcting
+  readonly mayRead: (event: ReferralEvent) => boolean
+}
+
+// The form that takes one entry out; null when none was asked for, or not of this person.
+function withdrawalAsked(
+  own: readonly ReferralEvent[],
+  { correcting, mayRead }: Withdrawing,
+  withdraws: string | null = null,
+) {
+  const event = own.find(({ id }) => id === withdraws)
+  if (!event) return null
+  const written = mayRead(event) ? writtenIn(event, correcting.pathway) : []
+  const { id, effectiveDate: on } = event
+  return { id, type: timelineKey(event), on, reasons: withdrawalReasons, written }
+}
+
+// Who put something right stands beside it by name.
+async function namesOf(store: Store, events: readonly ReferralEvent[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(events.map(({ actorId }) => actorId))]
+  const found = await Promise.all(ids.map((id) => store.records(people).get(id)))
+  return new Map(found.flatMap((person) => (person ? [[person.id, person.name]] : [])))
+}
+
 function eventLine(event: ReferralEvent, all: readonly ReferralEvent[]) {
-  const { id, effectiveDate, recordedAt, role, reasonCode, note, supersedes } = event
+  const { id, type, effectiveDate, recordedAt, role, reasonCode, note, supersedes } = event
+  const after = all.find((other) => other.supersedes === id)
   return {
     id,
     type: timelineKey(event),
@@ -117,7 +154,9 @@ function eventLine(event: ReferralEvent, all: readonly ReferralEvent[]) {
     recordedOn: londonDay(recordedAt),
     by: role,
     why: isPutRight(event) ? (note ?? reasonCode) : null,
-    isCorrection: supersedes !== null,
-    isCorrected: all.some((other) => other.supersedes === id),
+    isCorrection: supersedes !== null && type !== 'entry_withdrawn',
+    isTakenOut: after?.type === 'entry_withdrawn',
+    isCorrected: after !== undefined && after.type !== 'entry_withdrawn',
+    reason: type === 'entry_withdrawn' ? reasonCode : null,
   }
 }

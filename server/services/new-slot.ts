@@ -50,6 +50,12 @@ export function freedSlot(slot: Slot): Slot {
   return { ...slot, state, openAt, referralId, episodeIds, adjustments, once }
 }
 
+/** An appointment that had ended and stands again; a time still ahead is nobody else's. */
+export function heldSlot(slot: Slot, today: string): Slot {
+  const clash = slot.on < today ? null : clashOf(slot)
+  return { ...slot, state: 'booked', openAt: null, ending: null, clash }
+}
+
 function clashOf({ clinicianId, on, time }: Pick<Slot, 'clinicianId' | 'on' | 'time'>): string | null {
   return clinicianId === null ? null : `${clinicianId} ${on} ${time}`
 }

@@ -17,7 +17,8 @@ import type { OpenedReferral } from './open-for-sender.ts'
 import { personOf } from './person-of.ts'
 import { spreadDeath, takeBackDeath } from './record-death.ts'
 import { episodesElsewhere, referralsOf } from './referral-records.ts'
-import { tellWholeClinic } from './referral-messages.ts'
+import { tellFamily, tellWholeClinic } from './referral-messages.ts'
+import { timeOf } from './settle-time.ts'
 import { seenOf } from './triage-page.ts'
 
 /** One kind of move with what has to be said about it; what each must say is in docs/states.md. */
@@ -85,7 +86,7 @@ export async function keepMove(desk: Desk, saying: Saying, moving: Moving): Prom
   const around = {
     area: await rulesOf(desk.store, referral, londonDay(desk.now())),
     elsewhere: episodesElsewhere(await referralsOf(desk.store, grant), referral.id),
-    told: await whoMustKnow(desk, referral, moving),
+    told: await whoMustKnow(desk, saying.opened, moving),
   }
   const kept = await desk.store
     .records(referrals)
@@ -113,6 +114,11 @@ type Whole = Moving &
     readonly elsewhere: readonly EpisodeElsewhere[]
     readonly told: readonly OutboxEntry[]
   }
+
+/** Whether an event was recorded by an earlier post of the same page. */
+export function isRepeat(eventId: string, once: string): boolean {
+  return once !== '' && eventId.startsWith(`${once}:`)
+}
 
 // A post that was recorded before is asked again of the room, which knows its own events: nothing changes, nothing is told twice.
 function moved(desk: Desk, current: Referral, whole: Whole): Outcome<Referral> {
@@ -152,7 +158,24 @@ function withLetters(kept: readonly Letter[], added: readonly Letter[]): Letter[
 }
 
 // A change that cannot wait goes to everybody at the clinic who can act the same day.
-async function whoMustKnow(desk: Desk, { id, clinicId }: Referral, { move }: Moving) {
+async function whoMustKnow(desk: Desk, { child, referral }: OpenedReferral, moving: Moving) {
+  const { id, clinicId, events } = referral
+  const { move } = moving
+  const isDateAhead = isAboutDateAhead(events, moving, londonDay(desk.now()))
+  if (move.type === 'entry_withdrawn' && isDateAhead) return tellFamily(desk, child, 'appointment-changed')
   if (move.type !== 'risk_changed' || move.payload.urgency !== 'same_day') return []
   return tellWholeClinic(desk, clinicId, { kind: 'safety-task', path: `/clinic/waiting/${id}` })
+}
+
+// A family that was told of a day to come hears when the entry behind it is taken out.
+function isAboutDateAhead(events: Referral['events'], { supersedes = null }: Moving, today: string): boolean {
+  const entry = events.find(({ id }) => id === supersedes)
+  const slotId = entry ? timeOf(entry) : null
+  return events.some(
+    (event) =>
+      event.type === 'appointment_booked' &&
+      slotId !== null &&
+      event.payload.appointmentId === slotId &&
+      event.payload.date >= today,
+  )
 }

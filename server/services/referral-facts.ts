@@ -1,6 +1,6 @@
 import type { Referral } from '#schemas/referral.ts'
 import type { ReferralFacts } from '#server/access/facts.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
+import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { isOpen } from '#server/referrals/states.ts'
 
 /** What the decision needs to know of a referral, derived from its events. */
@@ -24,6 +24,6 @@ export function referralFacts({
           .flatMap(({ closedOn }) => closedOn ?? [])
           .sort()
           .at(-1) ?? null),
-    isAccepted: events.some(({ type }) => type === 'accepted'),
+    isAccepted: eventsInOrder(events).some(({ type }) => type === 'accepted'),
   }
 }

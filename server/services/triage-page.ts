@@ -7,7 +7,7 @@ import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { ReferralPack } from '#schemas/referral-pack.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
+import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { nameOfGiver } from './agree-referral.ts'
 import { rulesOf } from './area-rules.ts'
@@ -43,11 +43,13 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
 
 // One answer to several pathways is told once, with who gave it.
 function answersIn({ ties }: Pick<Child, 'ties'>, { events }: Referral) {
-  const answers = events.flatMap(({ id, type, effectiveDate: on, note: text, role: by, actorId }) => {
-    if (type !== 'info_received' || text === null) return []
-    const name = ties.find(({ personId }) => personId === actorId)?.label ?? null
-    return [{ id, once: id.split(':')[0], on, by, name, text }]
-  })
+  const answers = eventsInOrder(events).flatMap(
+    ({ id, type, effectiveDate: on, note: text, role: by, actorId }) => {
+      if (type !== 'info_received' || text === null) return []
+      const name = ties.find(({ personId }) => personId === actorId)?.label ?? null
+      return [{ id, once: id.split(':')[0], on, by, name, text }]
+    },
+  )
   return [...new Map(answers.map((answer) => [answer.once, answer])).values()]
 }
 
@@ -88,7 +90,7 @@ async function proposalsOf({ store }: Desk, actor: Actor, referral: Referral) {
   const me = personOf(actor).personId
   return foldEvents(referral.events).flatMap(({ id, pathway, state, urgentProposed }) => {
     if (!toBeDecided.includes(state) || urgentProposed === null) return []
-    const said = referral.events.findLast(
+    const said = eventsInOrder(referral.events).findLast(
       (event) => event.episodeId === id && event.type === 'urgent_proposed',
     )
     return [

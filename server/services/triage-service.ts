@@ -22,6 +22,7 @@ import { recordMove, type Moving } from './record-move.ts'
 import { decidePage, openForClinician, packPage } from './triage-page.ts'
 import { readDecision } from './typed-decision.ts'
 import { waitingPage, type AskedPage } from './waiting-page.ts'
+import { postWithdrawal, type PostedWithdrawal } from './withdraw-entry.ts'
 
 const noForm: Omit<AskedPage, 'referralId'> = { type: null, episodeId: null }
 
@@ -72,6 +73,7 @@ export function createTriageService(parts: Parts, gate: Gate) {
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
       waitingPage(desk, actor, { referralId, ...asked }),
     move: (actor: Actor, posted: PostedMove) => postMove(desk, actor, posted),
+    withdrawEntry: (actor: Actor, posted: PostedWithdrawal) => postWithdrawal(desk, actor, posted),
     correct: (actor: Actor, posted: PostedCorrection) => postCorrection(desk, actor, posted),
   }
 }

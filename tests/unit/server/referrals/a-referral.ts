@@ -166,6 +166,7 @@ export const usual: Payloads = {
   merged: { survivingEpisodeId: 'e0' },
   duplicate_joined: { mergedEpisodeId: 'e0', receivedOn: '2024-01-08' },
   voided: {},
+  entry_withdrawn: {},
   reinstated: {},
   re_referral: { ...arrival, previousEpisodeId: 'e0', firstEverReceivedDate: '2023-01-09' },
   priority_changed: {

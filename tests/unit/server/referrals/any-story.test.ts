@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
 import { referralEventTypes, type ReferralEventType } from '#schemas/referral-event.ts'
-import { referralShape, type Referral } from '#schemas/referral.ts'
+import { referralShape } from '#schemas/referral.ts'
 import { clocksOf } from '#server/referrals/clocks.ts'
 import { episodeOn } from '#server/referrals/episode-on.ts'
 import { episodeStatus } from '#server/referrals/episode-status.ts'
@@ -13,38 +13,7 @@ import { isOpen, states, type State } from '#server/referrals/states.ts'
 import { transitions, type ClockEffect } from '#server/referrals/transitions.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
 import { after, aReferral, facts, onTheList, said, today } from './a-referral.ts'
-
-type Try = { readonly type: ReferralEventType; readonly day: number }
-
-const start = '2024-01-15'
-const tries = (types: readonly ReferralEventType[]) =>
-  fc.array(fc.record({ type: fc.constantFrom(...types), day: fc.oneof(fc.nat(600), fc.nat(4)) }), {
-    maxLength: 25,
-  })
-const received = after([said('referral_received', start)])
-
-// An appointment is booked for its own day, so that what may become of one can follow.
-function sayable(type: ReferralEventType, on: string) {
-  return type === 'appointment_booked' ? said(type, on, { date: on }) : said(type, on)
-}
-
-// Whatever is refused leaves the referral as it was, so every story is one that could happen.
-function told(story: readonly Try[], from: Referral = received): Referral {
-  return story.reduce((referral, { type, day }) => {
-    const outcome = recordEvent(referral, sayable(type, addDays(start, day)), facts())
-    return outcome.ok ? outcome.value : referral
-  }, from)
-}
-
-const anyStory = tries(referralEventTypes).map((story) => told(story))
-const stepwise = tries(
-  referralEventTypes.filter((type) => !['deceased', 'voided', 'merged', 'withdrawn'].includes(type)),
-).map((story) =>
-  told(
-    story.toSorted((one, other) => one.day - other.day),
-    after(onTheList),
-  ),
-)
+import { anyStory, start, stepwise, told, tries } from './a-story.ts'
 
 describe('any story of moves', () => {
   test('gives the same answer whatever the order its events arrive in', () => {

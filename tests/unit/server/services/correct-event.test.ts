@@ -77,7 +77,7 @@ describe('putting an entry right', () => {
     expect((await stored()).events.filter(({ type }) => type === 'referral_received')).toHaveLength(2)
     expect(await offered(manager)).toContain('referral_received')
     expect(valueOf(await service.services.triage.quality(manager)).putRight).toMatchObject([
-      { type: 'referral_received', isCorrection: true, reason: why },
+      { type: 'referral_received', how: 'corrected', reason: why },
     ])
   })
 

@@ -1,0 +1,53 @@
+import type { Actor } from '#schemas/actor.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { ReferralEvent } from '#schemas/referral-event.ts'
+import { mayWithdraw } from './correction-fields.ts'
+import type { Desk } from './desk.ts'
+import { openEntry } from './open-entry.ts'
+import { recordMove } from './record-move.ts'
+import { isTimeGivenAway, settleTime, timeOf } from './settle-time.ts'
+
+/** Why an entry should never have been made. */
+export const withdrawalReasons = ['entered-twice', 'wrong-child', 'did-not-happen', 'other'] as const
+
+const mostWhy = 1000
+
+/** A withdrawal as it was posted: of which request, and the form with the entry it takes out. */
+export type PostedWithdrawal = { readonly referralId: string; readonly form: URLSearchParams }
+
+/**
+ * Takes out one entry that should never have been made, with the reason; it stays on record and counts for nothing. Whatever came
+ * later and rests on it has to be put right first. The time of an appointment follows.
+ */
+export async function postWithdrawal(
+  desk: Desk,
+  actor: Actor,
+  { referralId, form }: PostedWithdrawal,
+): Promise<Outcome<{ episodeId: string }>> {
+  const [once, entryId] = [form.get('once') ?? '', form.get('withdraws') ?? '']
+  const opened = await openEntry(desk, actor, { referralId, entryId, once })
+  if (!opened.ok) return opened
+  if (opened.value.isDone) return done({ episodeId: opened.value.episodeId })
+  const { entry, correcting } = opened.value
+  if (!mayWithdraw(entry, correcting)) return refused('role-may-not')
+  const read = readWithdrawal(form)
+  if (!read.ok) return read
+  if (await isTimeGivenAway(desk.store, entry)) return refused('slot-taken')
+  const kept = await recordMove(desk, actor, { ...movingOf(entry), ...read.value, referralId, once })
+  if (!kept.ok) return kept
+  await settleTime(desk, { referralId, slotId: timeOf(entry), personId: correcting.personId })
+  return done({ episodeId: entry.episodeId })
+}
+
+function movingOf({ id, episodeId, effectiveDate }: ReferralEvent) {
+  const move = { type: 'entry_withdrawn', payload: {} } as const
+  return { episodeIds: [episodeId], on: effectiveDate, supersedes: id, move }
+}
+
+function readWithdrawal(form: URLSearchParams) {
+  const reasonCode = withdrawalReasons.find((one) => one === form.get('withdrawalReason'))
+  const note = (form.get('why') ?? '').trim().slice(0, mostWhy)
+  const missing = [...(reasonCode ? [] : ['withdrawalReason']), ...(note === '' ? ['why'] : [])]
+  if (!reasonCode || note === '') return refused('step-incomplete', { field: missing.join(' ') })
+  return done({ reasonCode, note })
+}

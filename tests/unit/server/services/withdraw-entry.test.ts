@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { addDays } from '#schemas/calendar.ts'
+import type { Actor } from '#schemas/actor.ts'
+import { slots } from '#server/store/collections.ts'
+import type { AService } from '../../../support/a-service.ts'
+import { aMembership, anActor } from '../../../support/records.ts'
+import {
+  accept,
+  administrator,
+  aRequestDesk,
+  aSentReferral,
+  clinician,
+  clinicId,
+  decide,
+  mum,
+  posted,
+  senco,
+  storedReferral,
+  valueOf,
+  wait,
+} from './a-request.ts'
+
+const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
+
+describe('taking out an entry that should never have been made', () => {
+  let service: AService
+  let referralId = ''
+  beforeEach(async () => {
+    service = await aRequestDesk()
+    referralId = (await aSentReferral(service)).referralId
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+  })
+  afterEach(() => service.close())
+
+  const triage = () => service.services.triage
+  const book = () => service.services.appointments
+  const today = () => service.clock.now.slice(0, 10)
+  const typed = (name: string, iso: string) => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
+  }
+  const eventOf = async (type: string) => {
+    const event = (await storedReferral(service, referralId)).events.findLast((one) => one.type === type)
+    if (!event) throw new Error(`there is no ${type}`)
+    return event
+  }
+  const history = async (by: Actor, withdraws: string | null = null) => {
+    const { episodeId } = await eventOf('accepted')
+    return valueOf(await triage().history(by, { referralId, episodeId, day: null, knowing: null, withdraws }))
+  }
+  const seen = async (type = 'first_contact_attended') => {
+    const { once, episodes } = valueOf(await triage().waitingPage(clinician, referralId))
+    const meeting = { mode: 'video', present: 'child', attendance: 'on_time' }
+    const form = { do: type, episode: episodes[0]?.id ?? '', once, ...meeting, ...typed('happened', today()) }
+    valueOf(await triage().move(clinician, { referralId, form: posted(form) }))
+  }
+  const why = { withdrawalReason: 'wrong-child', why: 'It was his sister' }
+  const formFor = async (type: string, fields: Readonly<Record<string, string>> = {}) =>
+    posted({ withdraws: (await eventOf(type)).id, once: service.parts.newId('e'), ...why, ...fields })
+  const takeOut = async (by: Actor, type: string, fields: Readonly<Record<string, string>> = {}) =>
+    triage().withdrawEntry(by, { referralId, form: await formFor(type, fields) })
+
+  test('the history keeps it, says who took it out and why, and tells both how it stood and how it stands', async () => {
+    await seen()
+    const day = today()
+    wait(service, 3)
+    valueOf(await takeOut(clinician, 'first_contact_attended'))
+    const { episodeId } = await eventOf('accepted')
+    const past = valueOf(await triage().history(manager, { referralId, episodeId, day, knowing: null }))
+    expect([past.then.state, past.now.state]).toEqual(['in_assessment', 'waiting'])
+    expect(past.events.find(({ isTakenOut }) => isTakenOut)).toMatchObject({ type: 'first_contact_attended' })
+    expect(past.events.at(-1)).toMatchObject({
+      type: 'entry_withdrawn',
+      name: 'Nina Clinician',
+      by: 'triage',
+      reason: 'wrong-child',
+      why: 'It was his sister',
+      mayTakeOut: false,
+    })
+    expect(valueOf(await triage().quality(manager)).putRight).toMatchObject([
+      { type: 'first_contact_attended', how: 'taken-out' },
+    ])
+  })
+
+  test('a family and a sender see the request without it', async () => {
+    await seen()
+    valueOf(await takeOut(clinician, 'first_contact_attended'))
+    const page = valueOf(await triage().waitingPage(clinician, referralId))
+    expect(page.episodes).toMatchObject([{ state: 'waiting' }])
+    expect(page.timeline.map(({ type }) => type)).not.toContain('first_contact_attended')
+    expect(page.timeline.map(({ type }) => type)).not.toContain('entry_withdrawn')
+  })
+
+  test('a reason and words are asked for, and nothing is written without them', async () => {
+    await seen()
+    const empty = { withdrawalReason: '', why: ' ' }
+    expect(await takeOut(clinician, 'first_contact_attended', empty)).toMatchObject({
+      refusal: 'step-incomplete',
+      details: { field: 'withdrawalReason why' },
+    })
+    expect(await takeOut(clinician, 'first_contact_attended', { withdrawalReason: 'because' })).toMatchObject(
+      {
+        details: { field: 'withdrawalReason' },
+      },
+    )
+    expect((await eventOf('first_contact_attended')).supersedes).toBeNull()
+    expect((await storedReferral(service, referralId)).events.at(-1)?.type).toBe('first_contact_attended')
+  })
+
+  test('the same post twice is one withdrawal; a second person is told of the first', async () => {
+    await seen()
+    const [form, second] = [await formFor('first_contact_attended'), await formFor('first_contact_attended')]
+    const one = valueOf(await triage().withdrawEntry(clinician, { referralId, form }))
+    expect(valueOf(await triage().withdrawEntry(clinician, { referralId, form }))).toEqual(one)
+    expect(await triage().withdrawEntry(manager, { referralId, form: second })).toMatchObject({
+      refusal: 'corrects-nothing',
+    })
+    const { events } = await storedReferral(service, referralId)
+    expect(events.filter(({ type }) => type === 'entry_withdrawn')).toHaveLength(1)
+  })
+
+  test('of two people who take it out at once, one does', async () => {
+    await seen()
+    const forms = [await formFor('first_contact_attended'), await formFor('first_contact_attended')]
+    const outcomes = await Promise.all(
+      forms.map((form) => triage().withdrawEntry(clinician, { referralId, form })),
+    )
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ refusal: 'corrects-nothing' })
+  })
+
+  test('what later came and rests on it is named', async () => {
+    await seen()
+    wait(service, 1)
+    await seen('contact')
+    const done = { componentsDone: ['history', 'observation'], componentsWaived: ['school-report'] }
+    const { once, episodes } = valueOf(await triage().waitingPage(clinician, referralId))
+    const rest = { componentsWaived: [...done.componentsWaived, 'direct-assessment', 'physical-check'] }
+    const base = { do: 'assessment_complete', episode: episodes[0]?.id ?? '', once }
+    const form = posted({ ...base, ...done, ...rest, ...typed('happened', today()) })
+    valueOf(await triage().move(clinician, { referralId, form }))
+    expect(await takeOut(manager, 'first_contact_attended')).toMatchObject({
+      refusal: 'contradicts-later-event',
+      details: { event: (await eventOf('assessment_complete')).id },
+    })
+  })
+
+  test('an administrator takes out their own entries, not those of clinicians; nobody outside takes out anything', async () => {
+    await seen()
+    expect(await takeOut(administrator, 'first_contact_attended')).toMatchObject({ refusal: 'role-may-not' })
+    for (const by of [mum, senco])
+      expect(await takeOut(by, 'first_contact_attended')).toMatchObject({ refusal: 'not-found' })
+    const offered = (await history(manager)).events.flatMap(({ type, mayTakeOut }) =>
+      mayTakeOut ? [type] : [],
+    )
+    expect(offered).toContain('first_contact_attended')
+    expect(offered).not.toContain('referral_received')
+    const { id } = await eventOf('first_contact_attended')
+    expect((await history(clinician, id)).withdrawal).toMatchObject({ id, type: 'first_contact_attended' })
+    expect((await history(administrator, id)).withdrawal).toBeNull()
+  })
+
+  describe('about an appointment', () => {
+    const addTime = async () => {
+      const { once } = valueOf(await book().capacity(administrator, null))
+      const session = {
+        days: '1',
+        time: '9.30',
+        count: '1',
+        minutes: '60',
+        mode: 'face_to_face',
+        place: 'Room 2',
+      }
+      const week = typed('week', addDays(today(), 28))
+      valueOf(
+        await book().addSlots(
+          administrator,
+          posted({ once, clinician: 'u_clinic0001', ...session, ...week }),
+        ),
+      )
+    }
+    const bookTime = async (of = referralId) => {
+      const page = valueOf(await book().bookingPage(administrator, of))
+      const form = posted({
+        once: page.once,
+        episodes: page.episodes.map(({ id }) => id),
+        slot: page.slots[0]?.id ?? '',
+      })
+      return valueOf(await book().book(administrator, { referralId: of, form })).slotId
+    }
+    const booked = async () => {
+      await addTime()
+      return bookTime()
+    }
+    const timeNow = async (slotId: string) => service.store.records(slots).get(slotId)
+    const end = async (slotId: string, fields: Readonly<Record<string, string>>) => {
+      const { once } = valueOf(await book().page(administrator, slotId))
+      valueOf(await book().end(administrator, { slotId, form: posted({ once, ...fields }) }))
+    }
+
+    test('a booking that is taken out frees its time, and the family hears that the day changed', async () => {
+      const slotId = await booked()
+      valueOf(await takeOut(administrator, 'appointment_booked'))
+      expect(await timeNow(slotId)).toMatchObject({ state: 'open', referralId: null, openAt: clinicId })
+      const { outbox } = await storedReferral(service, referralId)
+      expect(outbox.at(-1)).toMatchObject({ kind: 'appointment-changed' })
+      expect(await bookTime()).toBe(slotId)
+    })
+
+    test('a cancelling that is taken out lets the appointment stand again, and its free time goes', async () => {
+      const slotId = await booked()
+      await end(slotId, { ending: 'cancelled-by-family', reason: 'illness' })
+      valueOf(await takeOut(administrator, 'cancelled_by_family'))
+      expect(await timeNow(slotId)).toMatchObject({ state: 'booked', ending: null })
+      const { slots: times } = valueOf(await book().capacity(administrator, addDays(today(), 28)))
+      expect(times.map(({ state }) => state).sort()).toEqual(['booked', 'closed'])
+      expect(valueOf(await book().page(administrator, slotId)).endings.length).toBeGreaterThan(0)
+    })
+
+    test('a time that was given to another child since is not taken back', async () => {
+      const slotId = await booked()
+      await end(slotId, { ending: 'cancelled-by-family', reason: 'illness' })
+      const other = (await aSentReferral(service, ['adhd'])).referralId
+      valueOf((await decide(service, other, { fields: { ...accept, pathways: 'adhd' } })).outcome)
+      await bookTime(other)
+      expect(await takeOut(administrator, 'cancelled_by_family')).toMatchObject({ refusal: 'slot-taken' })
+      expect((await storedReferral(service, referralId)).events.at(-1)?.type).toBe('cancelled_by_family')
+    })
+
+    test('one who was marked as not brought and came has the appointment back to record what happened', async () => {
+      const slotId = await booked()
+      wait(service, 40)
+      const missed = {
+        invitationReceived: 'yes',
+        understood: 'yes',
+        rightLanguage: 'yes',
+        adjustmentsOffered: 'yes',
+      }
+      const contact = typed('contact', addDays(today(), 7))
+      await end(slotId, { ending: 'was-not-brought', ...missed, ...contact, safeguarding: 'yes' })
+      valueOf(await takeOut(administrator, 'wnb', { withdrawalReason: 'did-not-happen' }))
+      expect(await timeNow(slotId)).toMatchObject({ state: 'booked', ending: null, clash: null })
+      expect(valueOf(await book().page(clinician, slotId)).endings).toContain('attended')
+    })
+  })
+})
