@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { episodeGroupsShape } from './episode-row.ts'
+import { episodeGroupsShape, senProvisions } from './episode-row.ts'
 import { day, instant, locale, longText, marker, recordId, shortText } from './fields.ts'
 
 export const tieStates = ['proposed', 'verified', 'active', 'review-due', 'suspended', 'ended'] as const
@@ -75,6 +75,8 @@ export const childShape = z.strictObject({
   basis: z.enum(recordBases).exactOptional(),
   care: z.enum(careStatuses),
   interpreter: locale.nullable(),
+  /** What is in place at school, as it was said last; nothing of children whose record is older. */
+  provision: z.enum(senProvisions).nullable().exactOptional(),
   /** Said once and by choice, for figures about an area alone. */
   equality: equalityShape.exactOptional(),
   /** Initials and year of birth, `A.K.2018`: all that a possible duplicate shows. */

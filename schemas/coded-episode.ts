@@ -1,5 +1,11 @@
 import { dayNumber } from './calendar.ts'
-import { countedEpisodeShape, schoolStages, visitEnds, type CountedEpisode } from './episode-row.ts'
+import {
+  countedEpisodeShape,
+  schoolStages,
+  senProvisions,
+  visitEnds,
+  type CountedEpisode,
+} from './episode-row.ts'
 import { pathways, priorities } from './referral-choices.ts'
 
 /** A day as its number, counted from 1 January 1970; null when it has not come. */
@@ -21,7 +27,7 @@ const codedDays = [
 type CodedDay = (typeof codedDays)[number]
 
 const { outcome, reason, result, source, ageBand, sex, ethnicity } = countedEpisodeShape.shape
-const { deprivation, freeMeals, language, care } = countedEpisodeShape.shape
+const { deprivation, freeMeals, language, care, interpreter } = countedEpisodeShape.shape
 
 const codedNames = {
   pathway: pathways,
@@ -38,6 +44,8 @@ const codedNames = {
   language: language.unwrap().options,
   care: care.unwrap().options,
   stage: schoolStages,
+  provision: senProvisions,
+  interpreter: interpreter.unwrap().unwrap().options,
 } as const satisfies Partial<Record<keyof CountedEpisode, readonly string[]>>
 type CodedName = keyof typeof codedNames
 

@@ -1,5 +1,5 @@
 import { crossedCut, crossedWithSex, type Counting, type Cut, type SingleCut } from './episode-fact.ts'
-import { episodeGroupsShape, schoolStages, waitingAgeBands } from './episode-row.ts'
+import { episodeGroupsShape, schoolStages, senProvisions, waitingAgeBands } from './episode-row.ts'
 import type { MeasureSetId } from './measure-set.ts'
 import { priorities } from './referral-choices.ts'
 
@@ -13,7 +13,7 @@ export const countingOf: Readonly<Record<MeasureSetId, Counting>> = {
   wales: { start: 'received', contact: 'liveAssessment' },
 }
 
-const { sex, ethnicity, deprivation, freeMeals, language, care } = episodeGroupsShape.shape
+const { sex, ethnicity, deprivation, freeMeals, language, care, interpreter } = episodeGroupsShape.shape
 
 /** What is published about groups, and every group there is, in order. A single school is never one of them. */
 export const publishedGroups: ReadonlyMap<SingleCut, readonly string[]> = new Map<
@@ -28,6 +28,8 @@ export const publishedGroups: ReadonlyMap<SingleCut, readonly string[]> = new Ma
   ['language', language.unwrap().options],
   ['care', care.unwrap().options],
   ['stage', schoolStages],
+  ['provision', senProvisions],
+  ['interpreter', interpreter.unwrap().unwrap().options],
   ['priority', priorities],
 ])
 

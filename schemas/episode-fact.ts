@@ -124,6 +124,8 @@ export const crossedWithSex = [
   'language',
   'care',
   'stage',
+  'provision',
+  'interpreter',
   'priority',
 ] as const satisfies readonly SingleCut[]
 type WithSex = (typeof crossedWithSex)[number]

@@ -41,6 +41,10 @@ export type EpisodeRow = Readonly<z.infer<typeof episodeRowShape>>
 export const schoolStages = ['EY', 'PRI', 'SEC', 'P16'] as const
 export type SchoolStage = (typeof schoolStages)[number]
 
+/** What a school has in place for special educational needs: nothing more than for everybody, SEN support, or an EHC plan. */
+export const senProvisions = ['none', 'sen-support', 'ehc-plan'] as const
+export type SenProvision = (typeof senProvisions)[number]
+
 /** Groups an episode may be counted by besides its pathway, as they were on the day of receipt; null when not known. */
 export const episodeGroupsShape = z.strictObject({
   ageBand: z.enum(waitingAgeBands).nullable(),
@@ -52,8 +56,12 @@ export const episodeGroupsShape = z.strictObject({
   language: z.enum(['english', 'other']).nullable(),
   care: z.enum(['none', 'in-care', 'previously-in-care']).nullable(),
   school: z.string().max(120).nullable(),
-  /** Where in school or college: early years, primary, secondary, post-16. Requests from before it was kept have none. */
+  // Requests from before these were kept have none of them.
+  /** Where in school or college: early years, primary, secondary, post-16. */
   stage: z.enum(schoolStages).nullable().exactOptional(),
+  provision: z.enum(senProvisions).nullable().exactOptional(),
+  /** Whether the family asked for an interpreter. */
+  interpreter: z.enum(['asked', 'not-asked']).nullable().exactOptional(),
 })
 export type EpisodeGroups = Readonly<z.infer<typeof episodeGroupsShape>>
 

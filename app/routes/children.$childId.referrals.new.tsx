@@ -4,6 +4,7 @@ import { Button } from '#app/components/button.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
+import { ProvisionField } from '#app/components/provision-field.tsx'
 import { fieldOfRefusal, WhatToAsk } from '#app/components/referral/what-to-ask.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
@@ -26,7 +27,11 @@ export const action = guardedAction(
   { section: 'referral', action: 'create' },
   async ({ actor, services, params, form }) => {
     const childId = params['childId'] ?? ''
-    const typed = { pathways: form.getAll('pathways'), clinicId: form.get('clinicId') ?? '' }
+    const typed = {
+      pathways: form.getAll('pathways'),
+      clinicId: form.get('clinicId') ?? '',
+      provision: form.get('provision') ?? '',
+    }
     const wish = { childId, once: form.get('once') ?? '', ...typed }
     const started = await services.referrals.start(actor, wish)
     if (started.ok) throw redirect(paths.referralStep(childId, started.value.referralId, 'evidence'))
@@ -51,6 +56,7 @@ export default function NewReferral() {
       <form method="post" noValidate>
         <HiddenFields csrf={csrf} values={{ once: view.once }} />
         <WhatToAsk choices={view} chosen={again?.pathways ?? []} clinicId={again?.clinicId} error={error} />
+        <ProvisionField value={again ? again.provision : view.provision} />
         <Button>{words('new.button')}</Button>
       </form>
     </Page>

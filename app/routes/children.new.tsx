@@ -8,6 +8,7 @@ import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { NumberField } from '#app/components/number-field.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
+import { ProvisionField } from '#app/components/provision-field.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { SelectField } from '#app/components/select-field.tsx'
 import { TextField } from '#app/components/text-field.tsx'
@@ -50,6 +51,7 @@ function typedChild(form: URLSearchParams) {
     sex: text('sex'),
     yearGroup: text('yearGroup'),
     interpreter: text('interpreter'),
+    provision: text('provision'),
     basis: text('basis'),
   }
 }
@@ -65,6 +67,7 @@ const fieldOrder = [
   'sex',
   'yearGroup',
   'interpreter',
+  'provision',
   'basis',
 ] as const
 
@@ -197,6 +200,7 @@ function Around({ typed, errorOf }: Section) {
           ...interpreterLanguages.map((value) => ({ value, label: words(`language.${value}`) })),
         ]}
       />
+      <ProvisionField value={typed?.provision} error={errorOf('provision')} />
       <RadioGroup
         name="basis"
         legend={words('new.basis')}

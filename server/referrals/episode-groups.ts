@@ -28,7 +28,7 @@ export function episodeGroups(
   child: Child,
   { on, school }: { readonly on: string; readonly school: string | null },
 ): EpisodeGroups {
-  const { birthDate, sex, care, interpreter, equality, yearGroup } = child
+  const { birthDate, sex, care, interpreter, equality, yearGroup, provision = null } = child
   const years = Math.floor(ageInMonths(birthDate, on) / 12)
   return {
     ageBand: bands.find(([, next]) => years < next)?.[0] ?? null,
@@ -38,6 +38,8 @@ export function episodeGroups(
     care,
     school,
     stage: stageOf(yearGroup),
+    provision,
+    interpreter: interpreter === null ? 'not-asked' : 'asked',
   }
 }
 

@@ -12,6 +12,8 @@ const inAHundred = {
   language: [88, 12],
   care: [94, 4, 2],
   stage: [16, 46, 31, 7],
+  provision: [31, 52, 17],
+  interpreter: [8, 92],
   priority: [6, 18, 76],
 } as const
 
@@ -25,6 +27,8 @@ const someGroups = countedEpisodeShape
     language: true,
     care: true,
     stage: true,
+    provision: true,
+    interpreter: true,
     priority: true,
   })
   .required()

@@ -1,6 +1,7 @@
 import { believableGroups } from './believable-groups.ts'
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import type { Child, Tie } from '#schemas/child.ts'
+import type { SenProvision } from '#schemas/episode-row.ts'
 import type { Person } from '#schemas/person.ts'
 import { initialsAndYear } from '#server/services/new-child.ts'
 import { withReference } from './markers.ts'
@@ -51,6 +52,7 @@ export function makeChild(workshop: Workshop, area: Area, story: ChildStory): Ma
       band: null,
       ...careOf(story),
       ...equalityOf(workshop, story),
+      provision: provisionOf(workshop, story),
       initialsAndYear: initialsAndYear({ givenName, familyName, birthDate }),
       workingNote: noteOf(story.workingNote, newMarker),
       safeguardingNote: noteOf(story.safeguardingNote, newMarker),
@@ -77,6 +79,10 @@ function equalityOf({ random }: Workshop, { interpreter, rounds }: ChildStory): 
   )
   if (!isSaid) return {}
   return { equality: { ethnicity, deprivation, freeMeals, language: interpreter ? 'other' : language } }
+}
+
+function provisionOf({ random }: Workshop, { school }: ChildStory): SenProvision | null {
+  return school ? (believableGroups(random.fork('provision')).provision ?? null) : null
 }
 
 function noteOf(text: string | undefined, newMarker: () => string): Child['workingNote'] {

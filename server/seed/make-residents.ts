@@ -14,6 +14,7 @@ const inAThousand: Readonly<Record<string, readonly number[]>> = {
   language: [850, 150],
   care: [985, 9, 6],
   stage: [180, 265, 215, 340],
+  provision: [815, 137, 48],
 }
 
 /** How many people live in the made-up area, by group: two years ago, as such numbers are. */

@@ -1,5 +1,6 @@
 import { ageBandOf, ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { recordBases, type Child } from '#schemas/child.ts'
+import { senProvisions, type SenProvision } from '#schemas/episode-row.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { isoOfTyped, type TypedDay } from '#schemas/typed-day.ts'
 
@@ -32,6 +33,7 @@ export type TypedChild = {
   readonly sex: string
   readonly yearGroup: string
   readonly interpreter: string
+  readonly provision: string
   readonly basis: string
 }
 
@@ -45,6 +47,7 @@ export type ChildDetails = Pick<
   | 'sex'
   | 'yearGroup'
   | 'interpreter'
+  | 'provision'
   | 'initialsAndYear'
 > & { readonly basis: NonNullable<Child['basis']> }
 
@@ -78,6 +81,7 @@ export function readChildDetails(
     sex,
     yearGroup: typed.yearGroup || null,
     interpreter: typed.interpreter || null,
+    provision: provisionTyped(typed.provision),
     initialsAndYear: initialsAndYear({ givenName, familyName, birthDate }),
     basis,
   })
@@ -99,6 +103,11 @@ export function spokenInitials(kept: string): string {
 
 function initialOf(name: string): string {
   return (Array.from(name)[0] ?? '').toLocaleUpperCase('en-GB')
+}
+
+/** What is in place at school, as it was chosen; null where nothing was, or something that is not there to choose. */
+export function provisionTyped(typed: string): SenProvision | null {
+  return senProvisions.find((known) => known === typed) ?? null
 }
 
 function weeksOf(typed: string): number | null {
@@ -135,11 +144,13 @@ function optionFaults({
   gestationWeeks,
   yearGroup,
   interpreter,
+  provision,
 }: TypedChild): Readonly<Record<string, string>> {
   return {
     ...(isWeeks(gestationWeeks.trim()) ? {} : { gestationWeeks: 'weeks' }),
     ...(yearGroup === '' || yearGroups.some((known) => known === yearGroup) ? {} : { yearGroup: 'choose' }),
     ...(interpreter === '' || /^[a-z]{2,3}$/.test(interpreter) ? {} : { interpreter: 'choose' }),
+    ...(provision === '' || provisionTyped(provision) !== null ? {} : { provision: 'choose' }),
   }
 }
 

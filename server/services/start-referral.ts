@@ -9,10 +9,11 @@ import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { fromFamily } from '#server/referrals/shared-with-sender.ts'
-import { referrals } from '#server/store/collections.ts'
+import { children, referrals } from '#server/store/collections.ts'
 import { rulesOn } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import type { SenderDesk } from './open-for-sender.ts'
+import { provisionTyped } from './new-child.ts'
 import { permittedPathways, sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
 import { clinicsOf, episodesElsewhere, referralsOf } from './referral-records.ts'
@@ -23,6 +24,8 @@ export type NewReferral = {
   readonly once: string
   readonly pathways: readonly string[]
   readonly clinicId: string
+  /** What the school has in place now, where whoever asks was asked after it. */
+  readonly provision?: string
 }
 
 /** What somebody may choose from, and what is open already. */
@@ -36,6 +39,7 @@ export async function referralChoices(desk: SenderDesk, actor: Actor, childId: s
   return done({
     once: desk.newId('f'),
     name: child.likesToBeCalled,
+    provision: child.provision ?? '',
     pathways: permitted.map((pathway) => ({
       pathway,
       isOpen: open.some((one) => one.pathway === pathway),
@@ -55,7 +59,8 @@ export async function startReferral(
   const { childId } = wish
   const opened = await desk.gate.openChild({ actor, action: 'create', section: desk.section }, { childId })
   if (!opened.ok) return opened
-  const { child, grant } = opened.value
+  const { grant } = opened.value
+  const child = asSaidNow(opened.value.child, wish)
   const chosen = pathways.filter((pathway) => wish.pathways.includes(pathway))
   const others = await referralsOf(desk.store, grant)
   const objection = await objectionTo(desk, child, { ...wish, chosen })
@@ -68,7 +73,19 @@ export async function startReferral(
   if (twin) return refused('pathway-already-open', { pathway: twin })
   const draft = withPathways(desk, blankReferral(desk, actor, { child, wish }), chosen)
   if (!draft.ok) return draft
-  return keep(desk, draft.value)
+  const kept = await keep(desk, draft.value)
+  if (kept.ok && child !== opened.value.child) await keepProvision(desk, child)
+  return kept
+}
+
+// What the school has in place changes over the years, so it is asked again with every request.
+function asSaidNow(child: Child, { provision: said = '' }: NewReferral): Child {
+  const provision = provisionTyped(said)
+  return provision === null || provision === child.provision ? child : { ...child, provision }
+}
+
+async function keepProvision({ store }: Desk, { id, provision = null }: Child): Promise<void> {
+  await store.records(children).mutate(id, (current) => done({ ...current, provision }))
 }
 
 // A draft goes by the rules of its own day; sending asks again.

@@ -116,6 +116,7 @@ function typedChildIn(form: URLSearchParams) {
     sex: text('sex') || 'not-said',
     yearGroup: '',
     interpreter: '',
+    provision: '',
     basis: 'asked-by-family',
   }
 }

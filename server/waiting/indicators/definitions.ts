@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   ['S01', 'none', 'local'],
   ['S02', 'none', 'local'],
   ['S03', 'C2', 'local'],
-  ['E01', 'C2', 'local'],
+  ['E01', 'C2', 'local', 2],
   ['G01', 'none', 'local'],
   ['G02', 'none', 'local'],
   ['G03', 'none', 'local'],

@@ -10,6 +10,8 @@ export const dimensions = [
   'care',
   'school',
   'stage',
+  'provision',
+  'interpreter',
   'priority',
   'needs',
 ] as const

@@ -10,6 +10,8 @@ export const groupShares = {
   freeMeals: { yes: 33, no: 67 },
   language: { english: 86, other: 14 },
   care: { none: 95, 'in-care': 5 },
+  provision: { none: 30, 'sen-support': 52, 'ehc-plan': 18 },
+  interpreter: { 'not-asked': 93, asked: 7 },
 } as const
 export type GroupName = keyof typeof groupShares
 export const valuesOf: Readonly<Record<GroupName, readonly string[]>> = {
@@ -21,6 +23,8 @@ export const valuesOf: Readonly<Record<GroupName, readonly string[]>> = {
   freeMeals: Object.keys(groupShares.freeMeals),
   language: Object.keys(groupShares.language),
   care: Object.keys(groupShares.care),
+  provision: Object.keys(groupShares.provision),
+  interpreter: Object.keys(groupShares.interpreter),
 }
 
 /** One made-up episode: a group by each dimension (its place in `valuesOf`), and the day numbers it came, was seen or left otherwise (never: Infinity). */
@@ -70,6 +74,8 @@ function anEpisode(
       freeMeals: groupOf(random, 'freeMeals'),
       language: groupOf(random, 'language'),
       care: groupOf(random, 'care'),
+      provision: groupOf(random, 'provision'),
+      interpreter: groupOf(random, 'interpreter'),
     },
     came,
     seen: isSeen ? ends : Infinity,
@@ -94,4 +100,6 @@ const weights: Readonly<Record<GroupName, readonly (readonly [number, number])[]
   freeMeals: weighted('freeMeals'),
   language: weighted('language'),
   care: weighted('care'),
+  provision: weighted('provision'),
+  interpreter: weighted('interpreter'),
 }

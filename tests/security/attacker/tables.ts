@@ -12,11 +12,15 @@ const names: readonly GroupName[] = [
   'care',
 ]
 
+// More than any page does is asked of those above; these are told apart as pages do it, with a pathway or by sex.
+const asOnPages: readonly GroupName[] = ['provision', 'interpreter']
+
 /** Every way a commissioner can tell figures apart: not at all, by each dimension, and by every pair that may be crossed. */
 export const crossings: readonly (readonly GroupName[])[] = [
   [],
   ...names.map((name) => [name]),
   ...names.flatMap((one, index) => names.slice(index + 1).map((other) => [one, other])),
+  ...asOnPages.flatMap((name) => [[name], ['pathway', name] as const, ['sex', name] as const]),
 ].filter(mayBeCrossed)
 
 /** Every group of every table, each once. */

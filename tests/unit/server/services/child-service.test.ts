@@ -22,6 +22,7 @@ const typed = {
   sex: 'female',
   yearGroup: 'Year 2',
   interpreter: 'pl',
+  provision: 'sen-support',
   basis: 'sen-support',
 }
 const healthVisitor = anActor('u_visitor1111', [aMembership('health-visitor', 'o_visiting111')])
@@ -55,7 +56,13 @@ describe('adding a child', () => {
       leadPersonId: 'u_senco111111',
       initialsAndYear: 'Z.Á.2019',
       basis: 'sen-support',
+      provision: 'sen-support',
     })
+  })
+
+  test('what the school has in place may be left out, and nothing else may be said than is asked', async () => {
+    expect(await add(senco, { provision: 'a lot' })).toMatchObject({ details: { provision: 'choose' } })
+    expect((await add(senco, { provision: '' })).ok).toBe(true)
   })
 
   test('somebody with the same initials and year is shown by those alone, and looked at first', async () => {

@@ -78,4 +78,12 @@ describe('the groups of a new request', () => {
     expect(groups({ equality, interpreter: 'ur' })).toMatchObject({ ethnicity: 'asian', language: 'other' })
     expect(groups({ interpreter: null })).toMatchObject({ ethnicity: null, language: null, freeMeals: null })
   })
+
+  test('take what the school has in place, and whether the family asked for an interpreter', () => {
+    expect(groups({ provision: 'ehc-plan', interpreter: 'ur' })).toMatchObject({
+      provision: 'ehc-plan',
+      interpreter: 'asked',
+    })
+    expect(groups({ interpreter: null })).toMatchObject({ provision: null, interpreter: 'not-asked' })
+  })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { referrals } from '#server/store/collections.ts'
+import { children, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import {
   accept,
@@ -45,6 +45,16 @@ describe('asking a clinic', () => {
       ]),
     )
     expect(lines.map(({ id }) => id)).not.toContain('before-birth')
+  })
+
+  test('what the school has in place is asked with each request, and stays on the record', async () => {
+    const { services, store } = service
+    const wish = { childId, clinicId, pathways: ['autism'], provision: 'ehc-plan' }
+    const { once } = valueOf(await services.referrals.choices(senco, childId))
+    const { referralId } = valueOf(await services.referrals.start(senco, { ...wish, once }))
+    expect((await stored(referralId))?.groups?.provision).toBe('ehc-plan')
+    expect((await store.records(children).get(childId))?.provision).toBe('ehc-plan')
+    expect(valueOf(await services.referrals.choices(senco, childId)).provision).toBe('ehc-plan')
   })
 
   test('what is missing never holds a request back', async () => {

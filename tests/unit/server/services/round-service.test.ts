@@ -331,6 +331,7 @@ describe('the board', () => {
         sex: 'male',
         yearGroup: '',
         interpreter: '',
+        provision: '',
         basis: 'sen-support',
       },
     })
