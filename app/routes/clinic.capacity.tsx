@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { AddSlotsForm } from '#app/components/clinic/add-slots-form.tsx'
 import { CapacityTable } from '#app/components/clinic/capacity-table.tsx'
 import { SlotList } from '#app/components/clinic/slot-list.tsx'
+import { EffectForm } from '#app/components/clinic/effect-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -20,8 +21,10 @@ export const loader = guardedLoader(
   { section: 'slots', action: 'read' },
   async ({ actor, services, request }) => {
     const query = new URL(request.url).searchParams
-    const page = valueOrRespond(await services.appointments.capacity(actor, query.get('week')))
-    return { ...page, added: query.get('added'), left: query.get('left') }
+    const typedIn = (box: string) => query.get(box)
+    const page = valueOrRespond(await services.appointments.capacity(actor, query.get('week'), typedIn))
+    const shown = { ...page, added: query.get('added'), left: query.get('left') }
+    return page.effect.is === 'wrong' ? tryAgain({ ...shown, refusal: 'boxes-not-sound' }) : shown
   },
 )
 
@@ -51,10 +54,12 @@ export default function Capacity() {
   const { locale } = useLocale()
   const view = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const error = useSlotError()
+  const slotErrors = useSlotErrors()
+  const [error] = slotErrors
+  const errors = [...useBoxErrors(), ...slotErrors]
   return (
     <Page width="wide" back={paths.clinicAppointments()}>
-      {error ? <ErrorSummary errors={[error]} /> : null}
+      <ErrorSummary errors={errors} />
       <PageTitle>{words('capacity.title')}</PageTitle>
       {view.added === null ? null : (
         <Notice title={words('capacity.added', { count: Number(view.added) })}>
@@ -62,6 +67,7 @@ export default function Capacity() {
         </Notice>
       )}
       <p>{words('capacity.text')}</p>
+      <EffectForm effect={view.effect} week={view.week} />
       <CapacityTable weeks={view.weeks} shown={view.week} />
       <h2>{words('capacity.week', { date: formatDate(locale, view.week) })}</h2>
       <SlotList
@@ -84,12 +90,22 @@ export default function Capacity() {
   )
 }
 
-function useSlotError() {
+function useBoxErrors() {
+  const words = useWords('area')
+  const { effect } = useLoaderData<typeof loader>()
+  if (effect.is !== 'wrong') return []
+  return Object.entries(effect.wrong).map(([field, why]) => ({
+    field,
+    message: words('wrong.boxNamed', { box: words(`whatIf.${field}`), why: words(`wrong.box.${why}`) }),
+  }))
+}
+
+function useSlotErrors() {
   const words = useWords('appointments')
   const again = useActionData<typeof action>()
-  if (!again) return undefined
+  if (!again) return []
   const field = again.details?.['field']
   return field
-    ? { field, message: words(`capacity.field.${field}`) }
-    : { field: 'slot', message: words(`refusals:${again.refusal}`) }
+    ? [{ field, message: words(`capacity.field.${field}`) }]
+    : [{ field: 'slot', message: words(`refusals:${again.refusal}`) }]
 }

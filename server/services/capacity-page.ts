@@ -3,6 +3,7 @@ import { addDays, isIsoDate } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
 import { offeredWhenEnded, offeredWhile, slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
+import { clinicEffect, type TypedBox } from './clinic-effect.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
 import { openSlots } from './open-slots.ts'
@@ -12,8 +13,11 @@ import { mondayOf } from './week-of.ts'
 const weeksBack = 4
 const weeksAhead = 8
 
-/** The times of a clinic, week by week, and one week in full. */
-export async function capacityPage(desk: Desk, actor: Actor, week: string | null) {
+/** The week somebody looks at, and what they typed to see what more sessions would do. */
+export type AskedCapacity = { readonly week: string | null; readonly typedIn: TypedBox }
+
+/** The times of a clinic, week by week, one week in full, and what a change would do to the wait. */
+export async function capacityPage(desk: Desk, actor: Actor, { week, typedIn }: AskedCapacity) {
   const opened = await openSlots(desk, actor, 'read')
   if (!opened.ok) return opened
   const { clinicId, isClinician } = opened.value
@@ -27,6 +31,7 @@ export async function capacityPage(desk: Desk, actor: Actor, week: string | null
   const names = new Map(clinicians.map(({ id, name }) => [id, name]))
   return done({
     mayChange: !isClinician,
+    effect: await clinicEffect(desk.store, { clinicId, today, typedIn }),
     once: desk.newId('e'),
     today,
     week: shown,
