@@ -55,6 +55,12 @@ export function formatTime(locale: Locale, instant: string): string {
     .replace(/\s(?=[ap]m$)/, '')
 }
 
+/** A time of day, "9:30am", of a clock in London, "09:30". */
+export function formatClock(locale: Locale, clock: string): string {
+  // In winter the clocks of London stand as those of the world.
+  return formatTime(locale, `2000-01-01T${clock}:00Z`)
+}
+
 /** A month in words, "March 2026", of an ISO date in it. */
 export function formatMonth(locale: Locale, isoDate: string): string {
   return months(locale).format(new Date(isoDate))

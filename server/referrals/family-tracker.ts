@@ -1,8 +1,9 @@
 import type { PathwayPromises } from '#schemas/area-pathways.ts'
+import { addDays } from '#schemas/calendar.ts'
 import { clocksOf, firstContactOn } from './clocks.ts'
 import type { Episode } from './episode.ts'
 import { episodeStatus } from './episode-status.ts'
-import { isOpen } from './states.ts'
+import { isOpen, toBeDecided } from './states.ts'
 
 export const familyStepKeys = [
   'sent',
@@ -44,9 +45,21 @@ export function familyTracker(episode: Episode, { sentOn, promises, today }: Tol
   return {
     steps: familyStepKeys.map((key) => ({ key, on: dates[key], status: statusOf(key, dates[key], current) })),
     daysWaited: clocksOf(episode, today).C2.days,
-    hearBy: episodeStatus(episode, promises, today).nextDate,
+    hearBy: hearBy(episode, promises, today),
     isOver: episode.state === 'closed',
   }
+}
+
+/**
+ * The ISO day by which a family hears from somebody, as its request was promised; null once it is over. While nobody has decided it is
+ * the day of the decision: that the clinic opened the request, or asked somebody else, is no news anybody is sent.
+ */
+export function hearBy(episode: Episode, promises: PathwayPromises, today: string): string | null {
+  const { state, localReceivedOn, asked } = episode
+  if (!toBeDecided.includes(state) || localReceivedOn === null)
+    return episodeStatus(episode, promises, today).nextDate
+  const decided = addDays(localReceivedOn, promises.decideWithinDays)
+  return asked !== null && asked.due > decided ? asked.due : decided
 }
 
 function stepDates(episode: Episode, sentOn: string | null): Readonly<Record<FamilyStepKey, string | null>> {

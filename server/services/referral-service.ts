@@ -9,12 +9,14 @@ import type { ReferralPlace } from './open-for-sender.ts'
 import { openForSender } from './open-for-sender.ts'
 import type { Parts } from './parts.ts'
 import { chooseEvidence, discardDraft, evidencePage, type EvidenceChoice } from './referral-draft.ts'
-import { answerRequest, episodeLine, referralList, referralPage } from './referral-page.ts'
+import { answerRequest, referralList, referralPage } from './referral-page.ts'
 import { placeOf } from './referral-records.ts'
 import { checkPage, sendReferral } from './send-referral.ts'
 import { referralChoices, startReferral, type NewReferral } from './start-referral.ts'
 import { sayWhereLearning } from './where-learning.ts'
+import { hearBy } from '#server/referrals/family-tracker.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
+import { promisesOf } from '#server/referrals/promises-of.ts'
 
 /** Asking a clinic: from a draft to what the sender sees of the request afterwards. */
 export function createReferralService(parts: Parts, gate: Gate) {
@@ -44,12 +46,21 @@ export function createReferralService(parts: Parts, gate: Gate) {
       if (!opened.ok) return opened
       const { child, referral } = opened.value
       const today = londonDay(parts.now())
-      const [first] = foldEvents(referral.events).map((episode) => episodeLine(referral, episode, today))
+      const days = foldEvents(referral.events).map((one) =>
+        hearBy(one, promisesOf(referral, one.pathway), today),
+      )
       const { name: clinic, phone } = await placeOf(parts.store, referral.clinicId)
       const { reference, outbox } = referral
       const isFamilyTold = outbox.some(({ params }) => params['link']?.endsWith('/where'))
       const name = child.likesToBeCalled
-      return done({ name, reference, clinic, phone, hearBy: first?.nextDate ?? null, isFamilyTold })
+      return done({
+        name,
+        reference,
+        clinic,
+        phone,
+        hearBy: days.find((day) => day !== null) ?? null,
+        isFamilyTold,
+      })
     },
     page: (actor: Actor, place: ReferralPlace) => referralPage(desk, actor, place),
     answer: (actor: Actor, change: { readonly place: ReferralPlace; readonly answer: InformationAnswer }) =>

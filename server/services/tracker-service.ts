@@ -2,11 +2,12 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, type Outcome } from '#schemas/outcome.ts'
+import type { ContactMode } from '#schemas/referral-choices.ts'
 import type { Referral } from '#schemas/referral.ts'
 import type { Grant } from '#server/access/decide.ts'
 import type { Episode } from '#server/referrals/episode.ts'
 import { familyTracker, type FamilyTracker } from '#server/referrals/family-tracker.ts'
-import { foldEvents } from '#server/referrals/fold-events.ts'
+import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { promisesOf } from '#server/referrals/promises-of.ts'
 import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { aboutMyself } from './about-myself.ts'
@@ -66,6 +67,13 @@ export function createTrackerService(parts: Parts, gate: Gate) {
   }
 }
 
+/** When a first appointment is: the ISO day, the time of day in London where one was set, and how it is held. */
+export type BookedDay = {
+  readonly on: string
+  readonly time: string | null
+  readonly mode: ContactMode | null
+}
+
 /** One request as a family sees it. Pathways that stand in the same place are told of together. */
 export type TrackedRequest = {
   readonly id: string
@@ -76,7 +84,9 @@ export type TrackedRequest = {
     readonly pathways: readonly string[]
     readonly state: Episode['state']
     readonly closedReason: Episode['closedReason']
-    readonly appointmentOn: string | null
+    readonly appointment: BookedDay | null
+    /** The ISO day of the last appointment that did not take place, while another one is not booked yet. */
+    readonly missedOn: string | null
     /** What was asked of whom, by when, and whether it is for the reader to answer. */
     readonly asked: { readonly of: string; readonly due: string; readonly isYours: boolean } | null
     /** By when the family was asked to say how things are; null when nothing waits for them. */
@@ -153,19 +163,29 @@ function groupOf(
   episode: Episode,
   { today, own }: Pick<OfRequest, 'today' | 'own'>,
 ): Omit<TrackedRequest['groups'][number], 'estimates'> {
-  const { state, closedReason, appointment, asked, pathway } = episode
+  const { state, closedReason, missed, asked, pathway } = episode
   return {
     ...familyTracker(episode, { sentOn: null, promises: promisesOf(referral, pathway), today }),
     pathways: [pathway],
     state,
     closedReason,
-    appointmentOn: appointment?.on ?? null,
+    appointment: bookedDay(referral, episode),
+    missedOn: state === 'waiting' ? (missed.at(-1) ?? null) : null,
     asked:
       state === 'info_requested' && asked
         ? { of: asked.of, due: asked.due, isYours: own.includes(asked.of) }
         : null,
     answerBy: episode.unanswered.length > 0 ? episode.answerBy : null,
   }
+}
+
+function bookedDay({ events }: Referral, { appointment }: Episode): BookedDay | null {
+  if (appointment === null) return null
+  const booked = eventsInOrder(events).findLast(
+    (event) => event.type === 'appointment_booked' && event.payload.appointmentId === appointment.id,
+  )
+  const said = booked?.type === 'appointment_booked' ? booked.payload : null
+  return { on: appointment.on, time: said?.time ?? null, mode: said?.mode ?? null }
 }
 
 // Numbers alone: this page is read on shared phones, and some ideas are for a parent's eyes only.

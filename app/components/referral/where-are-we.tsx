@@ -1,14 +1,12 @@
-import type { ReactNode } from 'react'
 import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { StepsTracker } from '#app/components/steps-tracker.tsx'
-import { formatDate, formatList, formatWait } from '#app/i18n/format.ts'
+import { formatDate, formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { TrackedRequest, Where } from '#server/services/tracker-service.ts'
 import { Letters } from './letters.tsx'
-import { WaitEstimates } from './wait-estimate.tsx'
+import { TrackedGroup } from './tracked-group.tsx'
 
 type Face = 'family' | 'me'
 type Showing = {
@@ -29,6 +27,10 @@ export function WhereAreWe({ where, face, ...hrefs }: Showing) {
   const words = useWords('family-tracker')
   const { name, requests } = where
   const { moreHref, changedHref, askHref, answerHref, sharingHref } = hrefs
+  const mourned = requests.find(({ groups }) =>
+    groups.some(({ closedReason }) => closedReason === 'deceased'),
+  )
+  if (mourned) return <Mourned name={name} clinic={callOf(mourned.clinic)} />
   return (
     <>
       <PageTitle>{words(face === 'me' ? 'headingMe' : 'heading', { name })}</PageTitle>
@@ -45,6 +47,21 @@ export function WhereAreWe({ where, face, ...hrefs }: Showing) {
       ))}
       <HelpNow ideas={where.ideas} moreHref={moreHref} />
       <HasChanged where={where} changedHref={changedHref} />
+      <AskAgain where={where} href={askHref} />
+    </>
+  )
+}
+
+// No steps, no ideas and nothing to do.
+function Mourned({ name, clinic }: { readonly name: string; readonly clinic: string }) {
+  const words = useWords('family-tracker')
+  return (
+    <>
+      <PageTitle>{name}</PageTitle>
+      <Notice>
+        <p>{words('closed.deceased', { name })}</p>
+        <p>{words('closedCall', { clinic })}</p>
+      </Notice>
     </>
   )
 }
@@ -61,12 +78,13 @@ function Request({ request, where, face, answerHref, sharingHref }: OfRequest) {
     <section>
       <p>{words('reference', { reference: request.reference })}</p>
       {request.groups.map((group) => (
-        <Group
+        <TrackedGroup
           key={group.pathways.join(' ')}
           {...{ group, where, face, clinic, call }}
           answerHref={answerHref(request.id)}
         />
       ))}
+      {request.groups.every(({ isOver }) => isOver) ? <p>{words('closedCall', { clinic: call })}</p> : null}
       <Letters
         letters={request.letters}
         title={words('letters')}
@@ -102,105 +120,6 @@ function callOf({ name, phone }: TrackedRequest['clinic']): string {
   return [name, phone].filter((part) => part !== '').join(', ')
 }
 
-type OfGroup = {
-  readonly group: TrackedRequest['groups'][number]
-  readonly where: Where
-  readonly face: Face
-  readonly clinic: string
-  readonly call: string
-  readonly answerHref: string
-}
-
-function Group({ group, where, face, clinic, call, answerHref }: OfGroup) {
-  const words = useWords('family-tracker')
-  const { words: sentence, pathways } = useGroupWords({ group, where, face, clinic })
-  return (
-    <>
-      <h2>{words('about', { pathways })}</h2>
-      <Notice>
-        <p>{sentence}</p>
-        <Promise group={group} where={where} face={face} call={call} />
-        {group.asked?.isYours ? <ButtonLink href={answerHref}>{words('answer.open')}</ButtonLink> : null}
-      </Notice>
-      <Steps group={group} where={where} face={face} />
-      <NotYet state={group.state} />
-    </>
-  )
-}
-
-function useGroupWords({ group, where, face, clinic }: Omit<OfGroup, 'call' | 'answerHref'>) {
-  const words = useWords('family-tracker')
-  const pathwayWords = useWords('letters')
-  const { locale } = useLocale()
-  const { state, closedReason } = group
-  const isOwn = face === 'me' && (state === 'waiting' || state === 'age_deferred')
-  const now = words(`${isOwn ? 'nowMe' : 'now'}.${state}`, { name: where.name, clinic })
-  const isTold = closedReason === 'declined_with_advice' || closedReason === 'redirected'
-  const ended = state === 'closed' ? ` ${words(`closed.${isTold ? closedReason : 'other'}`)}` : ''
-  const pathways = formatList(
-    locale,
-    group.pathways.map((pathway) => pathwayWords(`about.${pathway}`)),
-  )
-  return { words: now + ended, pathways }
-}
-
-function Promise({ group, where, face, call }: Pick<OfGroup, 'group' | 'where' | 'face' | 'call'>) {
-  const words = useWords('family-tracker')
-  const { locale } = useLocale()
-  const { hearBy, asked, appointmentOn } = group
-  const hear = hearBy !== null && hearBy < where.today ? 'hearPassed' : 'hearBy'
-  return (
-    <>
-      {asked ? (
-        <p>
-          {words(`${face === 'me' ? 'askedMe' : 'asked'}.${asked.of}`, {
-            name: where.name,
-            date: formatDate(locale, asked.due),
-          })}
-        </p>
-      ) : null}
-      {appointmentOn ? <p>{words('appointment', { date: formatDate(locale, appointmentOn) })}</p> : null}
-      {hearBy ? <p>{words(hear, { date: formatDate(locale, hearBy), clinic: call })}</p> : null}
-    </>
-  )
-}
-
-const stateOf = { done: 'done', now: 'now', next: 'ahead', ended: 'ahead' } as const
-// Said differently once it is over.
-const withPast = ['decision', 'waiting']
-
-function Steps({ group, where, face }: Pick<OfGroup, 'group' | 'where' | 'face'>) {
-  const words = useWords('family-tracker')
-  const { locale } = useLocale()
-  const more: Readonly<Record<string, ReactNode>> = {
-    ...(group.estimates.length > 0 && {
-      'first-contact': <WaitEstimates estimates={group.estimates} name={where.name} face={face} />,
-    }),
-  }
-  const steps = group.steps.map(({ key, status, on }) => ({
-    id: key,
-    title: words(`step.${key}${status === 'done' && withPast.includes(key) ? 'Done' : ''}`),
-    state: stateOf[status],
-    date: on && key !== 'waiting' ? formatDate(locale, on) : undefined,
-    children: status === 'now' ? <Waited days={group.daysWaited} /> : more[key],
-  }))
-  const coming = group.isOver ? steps.filter(({ state }) => state === 'done') : steps
-  return <StepsTracker steps={coming} />
-}
-
-const beforeDecision = ['received', 'info_requested', 'in_triage']
-
-function NotYet({ state }: Pick<OfGroup['group'], 'state'>) {
-  const words = useWords('family-tracker')
-  return beforeDecision.includes(state) ? <p>{words('estimate.notYet')}</p> : null
-}
-
-function Waited({ days }: { readonly days: number | null }) {
-  const words = useWords('family-tracker')
-  const common = useWords()
-  return days === null ? null : <p>{words('waited', { wait: formatWait(common, days) })}</p>
-}
-
 // Only where somebody has the request: nobody else could read what is told.
 function HasChanged({ where, changedHref }: Pick<Showing, 'where' | 'changedHref'>) {
   const words = useWords('family-tracker')
@@ -225,6 +144,18 @@ function HasChanged({ where, changedHref }: Pick<Showing, 'where' | 'changedHref
       <p>{words('tell.call', { clinics })}</p>
       <p className="no-print">{words('print')}</p>
     </section>
+  )
+}
+
+// Whoever has no open request may ask once more.
+function AskAgain({ where, href }: { readonly where: Where; readonly href: string }) {
+  const words = useWords('family-tracker')
+  const groups = where.requests.flatMap((request) => request.groups)
+  if (groups.length === 0 || groups.some(({ isOver }) => !isOver)) return null
+  return (
+    <p>
+      <a href={href}>{words('askAgain')}</a>
+    </p>
   )
 }
 

@@ -102,7 +102,8 @@ describe('what an area promises', () => {
       const { requests } = valueOf(await service.services.tracker.where(mum, childId))
       return [referral?.nextDate, requests[0]?.groups[0]?.hearBy]
     }
-    expect(await next()).toEqual(['2026-11-27', '2026-11-27'])
+    // That a clinic opened it is no news to a family; the decision is.
+    expect(await next()).toEqual(['2026-11-27', '2026-12-06'])
     wait(service, 5)
     expect(await service.services.timedWork.doDue()).toBe(1)
     expect(await next()).toEqual(['2026-12-06', '2026-12-06'])
