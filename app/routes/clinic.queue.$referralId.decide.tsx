@@ -119,7 +119,8 @@ function useRefusal() {
     by && event && on
       ? ` ${words('decide.first', { by, event: referral(`event.${event}`), date: formatDate(locale, on) })}`
       : ''
-  return { field: 'decision', message: `${words(`refusals:${refusal}`)}.${first}` }
+  const at = refusal === 'no-school-to-ask' ? 'askedOf' : 'decision'
+  return { field: at, message: `${words(`refusals:${refusal}`)}.${first}` }
 }
 
 function Form({ error }: { readonly error: ReturnType<typeof useRefusal> }) {
@@ -136,7 +137,8 @@ function Form({ error }: { readonly error: ReturnType<typeof useRefusal> }) {
       <DecisionFields
         typed={again?.typed ?? {}}
         pathways={open.map(({ pathway }) => pathway)}
-        missing={missing.map(({ id }) => id)}
+        missing={missing}
+        askable={view.askable}
         error={error}
       />
       <SelectField

@@ -20,7 +20,7 @@ import { rulesOfEach } from './area-rules.ts'
 import { childLine, withChildren, type ClinicLine } from './clinic-lines.ts'
 import { openClinic, type ClinicPlace } from './clinic-place.ts'
 import type { Desk } from './desk.ts'
-import { evidenceLines, evidenceSum } from './evidence-lines.ts'
+import { evidenceLines, evidenceSum, settingOnRecord } from './evidence-lines.ts'
 import { linesOnAPage, pageOfLanes } from './laned-page.ts'
 import { pictureOf } from './pack-picture.ts'
 import { personOf } from './person-of.ts'
@@ -124,7 +124,7 @@ function queueLine({ referral, child }: ClinicLine, { today, isClinician, items 
   const [first] = episodes
   const lines = evidenceLines(referral, {
     child,
-    setting: child.schoolId === null ? 'not_in_setting' : 'school',
+    setting: settingOnRecord(child),
     today,
     known: [],
     items,

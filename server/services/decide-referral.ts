@@ -15,6 +15,7 @@ import { isFromFamily } from '#server/referrals/shared-with-sender.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
 import { people, referrals } from '#server/store/collections.ts'
 import { rulesOf } from './area-rules.ts'
+import { asksInVain } from './askable-of.ts'
 import type { Desk } from './desk.ts'
 import { personOf } from './person-of.ts'
 import { tellDecision } from './tell-decision.ts'
@@ -45,6 +46,7 @@ export async function decideReferral(
   if (!opened.ok) return opened
   if (!/^e_[a-z0-9]{8,32}$/.test(deciding.once)) return refused('decision-incomplete', { field: 'decision' })
   const { child, referral } = opened.value
+  if (asksInVain(decision, child)) return refused('no-school-to-ask')
   const outbox = await tellDecision(desk, { child, referral }, decision)
   const { personId } = personOf(actor)
   const area = await rulesOf(desk.store, referral, londonDay(desk.now()))

@@ -8,6 +8,7 @@ import type { EvidenceItem, KnownFact, Setting } from '#schemas/evidence-item.ts
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { organisations } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
+import { hasLeftSchool } from './askable-of.ts'
 
 /** One line of the evidence as a page shows it; `asked` and `because` are what people have said about a missing one. */
 export type EvidenceView = {
@@ -20,7 +21,7 @@ export type EvidenceView = {
 }
 
 type About = {
-  readonly child: Pick<Child, 'birthDate'>
+  readonly child: Pick<Child, 'birthDate' | 'learnsElsewhere'>
   readonly setting: Setting
   readonly today: string
   readonly known: readonly KnownFact[]
@@ -37,7 +38,7 @@ export function evidenceLines(
 ): readonly EvidenceView[] {
   const ageMonths = ageInMonths(child.birthDate, today)
   const lines = evidenceList({ pathways: pathwaysOf(referral), ageMonths, setting, known }, items)
-  const said = evidenceNow(referral)
+  const said = evidenceNow(referral).filter((one) => !isAskedInVain(one, child))
   return lines
     .filter(({ restricted }) => withRestricted || !restricted)
     .map((line) =>
@@ -59,18 +60,33 @@ export function pathwaysOf({ events }: Pick<Referral, 'events'>): readonly Pathw
   return [...new Set(foldEvents(events).map(({ pathway }) => pathway))]
 }
 
+// What a school was asked for before the child left it is open again, for those who can tell instead.
+function isAskedInVain({ owner, state }: Evidence, child: About['child']): boolean {
+  return state === 'asked' && owner === 'school' && hasLeftSchool(child)
+}
+
 const settingElsewhere = {
   'home-educated': 'home_educated',
   'not-in-setting': 'not_in_setting',
 } as const satisfies Record<string, Setting>
 
+/** What kind of setting a child is in as their record alone tells it, where the kind of school makes no difference. */
+export function settingOnRecord({
+  schoolId,
+  learnsElsewhere,
+}: Pick<Child, 'schoolId' | 'learnsElsewhere'>): Setting {
+  if (learnsElsewhere) return settingElsewhere[learnsElsewhere.where]
+  return schoolId === null ? 'not_in_setting' : 'school'
+}
+
 /** What kind of setting a child is in, for what may be asked of whom. */
 export async function settingOf(
   store: Store,
-  { schoolId, learnsElsewhere }: Pick<Child, 'schoolId' | 'learnsElsewhere'>,
+  child: Pick<Child, 'schoolId' | 'learnsElsewhere'>,
 ): Promise<Setting> {
-  if (learnsElsewhere) return settingElsewhere[learnsElsewhere.where]
-  const school = schoolId ? await store.records(organisations).get(schoolId) : null
+  const onRecord = settingOnRecord(child)
+  if (onRecord !== 'school' || child.schoolId === null) return onRecord
+  const school = await store.records(organisations).get(child.schoolId)
   if (!school) return 'not_in_setting'
   if (school.stage === 'EY') return 'early_years'
   return school.stage === 'P16' ? 'college' : 'school'

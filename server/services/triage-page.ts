@@ -12,6 +12,7 @@ import { toBeDecided } from '#server/referrals/states.ts'
 import { nameOfGiver } from './agree-referral.ts'
 import { rulesOf } from './area-rules.ts'
 import { cliniciansOf } from './clinic-people.ts'
+import { askableOf } from './askable-of.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, evidenceSum, settingOf } from './evidence-lines.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
@@ -79,6 +80,7 @@ export async function decidePage(desk: Desk, actor: Actor, referralId: string) {
     once: desk.newId('e'),
     seen: seenOf(referral),
     proposals: await proposalsOf(desk, actor, referral),
+    askable: askableOf(opened.value.child),
     letterLocale: await familyLocale(desk, opened.value.child),
     isOpen: foldEvents(referral.events).some(({ state }) => toBeDecided.includes(state)),
   })

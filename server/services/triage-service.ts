@@ -1,5 +1,7 @@
 import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
+import { refused } from '#schemas/outcome.ts'
+import { asksInVain } from './askable-of.ts'
 import { checkInsPage, sendCheckIns } from './check-ins.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
@@ -43,7 +45,9 @@ export function createTriageService(parts: Parts, gate: Gate) {
       if (!opened.ok) return opened
       const [once, seen] = [form.get('once') ?? '', form.get('seen') ?? '']
       const current = await stillAsSeen(desk, opened.value.referral, { once, seen })
-      return current.ok ? readDecision(form, londonDay(parts.now())) : current
+      if (!current.ok) return current
+      const read = readDecision(form, londonDay(parts.now()))
+      return read.ok && asksInVain(read.value, opened.value.child) ? refused('no-school-to-ask') : read
     },
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
     /** Any move of the table, by whoever works at the clinic (record-move.ts). */

@@ -1,4 +1,5 @@
 import { addDays } from '#schemas/calendar.ts'
+import { evidenceOwners } from '#schemas/evidence-item.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import {
   pathways,
@@ -21,8 +22,6 @@ export const declineReasons = [
   'already-assessed',
   'outside-age',
 ] as const
-
-export const askable = ['school', 'home', 'health', 'self'] as const
 
 type Said = { readonly pathways: readonly Pathway[] }
 
@@ -87,7 +86,7 @@ const readers: Readonly<Record<DecisionKind, Reader>> = {
     return { kind: 'accept', ...said, priority, rationale, grounds, reviewOn }
   },
   ask: (form, said, today) => {
-    const of = askable.find((each) => each === form.get('askedOf'))
+    const of = evidenceOwners.find((each) => each === form.get('askedOf'))
     const evidenceIds = form.getAll('evidence')
     const due = dayIn(form, 'due', addDays(today, usualDays))
     if (!of) return 'askedOf'

@@ -5,6 +5,7 @@ import type { Person } from '#schemas/person.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { people } from '#server/store/collections.ts'
+import { hasLeftSchool } from './askable-of.ts'
 import type { Desk } from './desk.ts'
 import { toFamily, toPerson } from './referral-messages.ts'
 import { leadOf, roleContacts, roleHolders, type Reached } from './role-holders.ts'
@@ -41,9 +42,9 @@ export async function waysToFamily(desk: Desk, child: Child, who: 'home' | 'self
 type Reaching = { readonly usual: readonly Reached[]; readonly other: readonly Reached[] }
 
 // Whoever sent the request, or leads for the child since; then everybody else who may lead there. Nobody once the family has ended
-// that school hears of it.
+// that school hears of it, or the child learns elsewhere.
 async function atSchool(desk: Desk, { child, referral }: About): Promise<Reaching> {
-  if (sharingEndedOn(referral) !== null) return { usual: [], other: [] }
+  if (sharingEndedOn(referral) !== null || hasLeftSchool(child)) return { usual: [], other: [] }
   const { store, now } = desk
   const sender = await store.records(people).get(referral.referrerId)
   const stillThere = sender?.status === 'active' && isAt(sender, child.schoolId) ? [sender] : []

@@ -3,7 +3,8 @@ import { DateField } from '#app/components/date-field.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { TextField } from '#app/components/text-field.tsx'
-import { useWords } from '#app/i18n/use-words.ts'
+import { formatList } from '#app/i18n/format.ts'
+import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { ticked, typedDate, type TypedFields } from '#app/web/typed-fields.ts'
 import { priorityGrounds, priorities } from '#schemas/referral-choices.ts'
 
@@ -14,18 +15,21 @@ const declineReasons = [
   'already-assessed',
   'outside-age',
 ] as const
-const askable = ['school', 'home', 'health', 'self'] as const
 const longWords = 4000
+
+type Missing = { readonly id: string; readonly alternatives: readonly string[] }
 
 type Fields = {
   readonly typed: TypedFields
   readonly pathways: readonly string[]
-  readonly missing: readonly string[]
+  readonly missing: readonly Missing[]
+  /** Whom somebody may ask; a school is not among them for a child who learns elsewhere. */
+  readonly askable: readonly string[]
   readonly error: { readonly field: string; readonly message: string } | undefined
 }
 
 /** Everything a decision may need; only what belongs to the chosen one is read. */
-export function DecisionFields({ typed, pathways, missing, error }: Fields) {
+export function DecisionFields({ typed, pathways, missing, askable, error }: Fields) {
   const words = useWords('clinic')
   const referral = useWords('referral')
   const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
@@ -62,7 +66,7 @@ export function DecisionFields({ typed, pathways, missing, error }: Fields) {
       <Words name="rationale" typed={typed} error={errorOf('rationale')} />
       <Sooner typed={typed} errorOf={errorOf} />
       <h2>{words('decide.ifAsk')}</h2>
-      <AskFields typed={typed} missing={missing} errorOf={errorOf} />
+      <AskFields typed={typed} missing={missing} askable={askable} errorOf={errorOf} />
       <h2>{words('decide.ifRedirect')}</h2>
       {['destination', 'acceptedBy'].map((name) => (
         <TextField
@@ -130,13 +134,15 @@ function Words({ name, typed, error }: OneField) {
   )
 }
 
-type Ask = Part & Pick<Fields, 'missing'>
+type Ask = Part & Pick<Fields, 'missing' | 'askable'>
 
-function AskFields({ typed, missing, errorOf }: Ask) {
+function AskFields({ typed, missing, askable, errorOf }: Ask) {
   const words = useWords('clinic')
   const referral = useWords('referral')
+  const instead = useInstead(askable)
   return (
     <>
+      {askable.includes('school') ? null : <p>{words('decide.noSchool')}</p>}
       <RadioGroup
         name="askedOf"
         legend={words('decide.askedOf')}
@@ -152,7 +158,11 @@ function AskFields({ typed, missing, errorOf }: Ask) {
           legend={words('decide.evidence')}
           error={errorOf('evidence')}
           values={typed['evidence'] ?? []}
-          options={missing.map((value) => ({ value, label: referral(`evidence.${value}`) }))}
+          options={missing.map(({ id, alternatives }) => ({
+            value: id,
+            label: referral(`evidence.${id}`),
+            ...instead(alternatives),
+          }))}
         />
       )}
       <DateField
@@ -164,4 +174,15 @@ function AskFields({ typed, missing, errorOf }: Ask) {
       />
     </>
   )
+}
+
+// Where there is no school, what would tell as much stands beside each line.
+function useInstead(askable: readonly string[]) {
+  const referral = useWords('referral')
+  const { locale } = useLocale()
+  return (alternatives: readonly string[]) => {
+    if (askable.includes('school') || alternatives.length === 0) return {}
+    const ways = alternatives.map((way) => referral(`alternative.${way}`))
+    return { hint: referral('evidencePage.instead', { ways: formatList(locale, ways) }) }
+  }
 }
