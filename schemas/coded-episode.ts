@@ -1,6 +1,7 @@
 import { dayNumber } from './calendar.ts'
 import {
   countedEpisodeShape,
+  localityIds,
   schoolStages,
   senProvisions,
   visitEnds,
@@ -45,6 +46,7 @@ const codedNames = {
   care: care.unwrap().options,
   stage: schoolStages,
   provision: senProvisions,
+  locality: localityIds,
   interpreter: interpreter.unwrap().unwrap().options,
 } as const satisfies Partial<Record<keyof CountedEpisode, readonly string[]>>
 type CodedName = keyof typeof codedNames

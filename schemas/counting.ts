@@ -1,5 +1,11 @@
 import { crossedCut, crossedWithSex, type Counting, type Cut, type SingleCut } from './episode-fact.ts'
-import { episodeGroupsShape, schoolStages, senProvisions, waitingAgeBands } from './episode-row.ts'
+import {
+  type LocalityId,
+  episodeGroupsShape,
+  schoolStages,
+  senProvisions,
+  waitingAgeBands,
+} from './episode-row.ts'
 import type { MeasureSetId } from './measure-set.ts'
 import { priorities } from './referral-choices.ts'
 
@@ -33,9 +39,15 @@ export const publishedGroups: ReadonlyMap<SingleCut, readonly string[]> = new Ma
   ['priority', priorities],
 ])
 
+/** The same with the parts an area tells apart, where it does. */
+export function groupsWith(localities: readonly LocalityId[]): ReadonlyMap<SingleCut, readonly string[]> {
+  return localities.length === 0 ? publishedGroups : new Map([...publishedGroups, ['locality', localities]])
+}
+
 /** Every way episodes are counted for what is published. */
 export const publishedCuts: readonly Cut[] = [
   null,
   ...publishedGroups.keys(),
+  'locality',
   ...crossedWithSex.map(crossedCut),
 ]

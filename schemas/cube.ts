@@ -54,5 +54,10 @@ export const cubeShape = z.strictObject({
   seen: z.array(seenLineShape).max(400),
   bars: z.array(barsShape).max(20),
   groups: z.record(key, z.array(key).max(400)),
+  /** What the parts of the area were called. */
+  localities: z
+    .array(z.strictObject({ id: key, name: key }))
+    .max(12)
+    .exactOptional(),
 })
 export type Cube = Readonly<z.infer<typeof cubeShape>>

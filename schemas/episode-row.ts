@@ -45,6 +45,10 @@ export type SchoolStage = (typeof schoolStages)[number]
 export const senProvisions = ['none', 'sen-support', 'ehc-plan'] as const
 export type SenProvision = (typeof senProvisions)[number]
 
+/** The parts of an area, which names them itself (localities.ts): twelve at most, so that there are children in each. */
+export const localityIds = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'] as const
+export type LocalityId = (typeof localityIds)[number]
+
 /** Groups an episode may be counted by besides its pathway, as they were on the day of receipt; null when not known. */
 export const episodeGroupsShape = z.strictObject({
   ageBand: z.enum(waitingAgeBands).nullable(),
@@ -62,6 +66,8 @@ export const episodeGroupsShape = z.strictObject({
   provision: z.enum(senProvisions).nullable().exactOptional(),
   /** Whether the family asked for an interpreter. */
   interpreter: z.enum(['asked', 'not-asked']).nullable().exactOptional(),
+  /** The part of the area in which the school or service is that knows the child. */
+  locality: z.enum(localityIds).nullable().exactOptional(),
 })
 export type EpisodeGroups = Readonly<z.infer<typeof episodeGroupsShape>>
 

@@ -5,6 +5,7 @@ import { createAreaBooks } from './services/area/area-books.ts'
 import { createAreaNeeds } from './services/area/area-needs.ts'
 import { createAreaFiles } from './services/area-files.ts'
 import { createAreaService } from './services/area-service.ts'
+import { createLocalityService } from './services/area/locality-service.ts'
 import { createOfferService } from './services/area/offer-service.ts'
 import { createResidentService, newestResidents } from './services/area/resident-service.ts'
 import { createAssistedService } from './services/assisted-service.ts'
@@ -75,6 +76,7 @@ export function createServices(parts: Parts) {
     area,
     offers: createOfferService({ ...parts, gate }),
     residents: createResidentService({ ...parts, gate }),
+    localities: createLocalityService({ ...parts, gate }),
     areaFile: createAreaFiles(parts, gate, (actor, asked) => area.all(actor, asked)),
     caseload: createCaseloadService(parts, gate),
     children: createChildService(parts, gate),

@@ -56,6 +56,9 @@ export default function Equity() {
       <Details summary={words('equity.crossing')}>
         <p>{words('equity.crossingText')}</p>
       </Details>
+      <p>
+        <a href={paths.areaLocalities()}>{words('equity.seeLocalities')}</a>
+      </p>
     </Page>
   )
 }

@@ -125,6 +125,7 @@ export const paths = {
   areaOffer: (offerId: string, query: Query = {}) => withQuery(`/area/offers/${offerId}`, query),
   areaOfferNew: () => '/area/offers/new',
   areaResidents: (query: Query = {}) => withQuery('/area/residents', query),
+  areaLocalities: (query: Query = {}) => withQuery('/area/localities', query),
   areaExports: (query: Query = {}) => withQuery('/area/exports', query),
   areaBoard: (query: Query = {}) => withQuery('/area/board', query),
   areaFile: (file: string, query: Query = {}) => withQuery(`/area/files/${file}`, query),

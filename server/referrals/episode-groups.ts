@@ -1,6 +1,6 @@
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import type { Child } from '#schemas/child.ts'
-import type { EpisodeGroups, SchoolStage, WaitingAgeBand } from '#schemas/episode-row.ts'
+import type { EpisodeGroups, LocalityId, SchoolStage, WaitingAgeBand } from '#schemas/episode-row.ts'
 
 // Ages in whole years at which the next band begins.
 const bands: readonly (readonly [WaitingAgeBand, number])[] = [
@@ -18,16 +18,19 @@ const stages: readonly (readonly [SchoolStage, number])[] = [
   ['P16', 14],
 ]
 
+type AskedWhere = {
+  readonly on: string
+  readonly school: string | null
+  readonly locality: LocalityId | null
+}
+
 const nothingSaid = { ethnicity: null, deprivation: null, freeMeals: null }
 
 /**
  * The groups a child is in on an ISO day, for figures alone; what was not said is not known. `school` is who asked, or the child's own
- * place where neither school nor health did; null where there is none.
+ * place where neither school nor health did; null where there is none. `locality` is the part of the area that place is in.
  */
-export function episodeGroups(
-  child: Child,
-  { on, school }: { readonly on: string; readonly school: string | null },
-): EpisodeGroups {
+export function episodeGroups(child: Child, { on, school, locality }: AskedWhere): EpisodeGroups {
   const { birthDate, sex, care, interpreter, equality, yearGroup, provision = null } = child
   const years = Math.floor(ageInMonths(birthDate, on) / 12)
   return {
@@ -39,6 +42,7 @@ export function episodeGroups(
     school,
     stage: stageOf(yearGroup),
     provision,
+    locality,
     interpreter: interpreter === null ? 'not-asked' : 'asked',
   }
 }

@@ -1,5 +1,6 @@
-import { publishedGroups } from '#schemas/counting.ts'
+import { groupsWith } from '#schemas/counting.ts'
 import { countedEpisodeShape, type CountedEpisode } from '#schemas/episode-row.ts'
+import { demonstrationLocalities } from './make-localities.ts'
 import type { Random } from './random.ts'
 
 // How many in a hundred are in each group, in the groups' own order.
@@ -14,6 +15,7 @@ const inAHundred = {
   stage: [16, 46, 31, 7],
   provision: [31, 52, 17],
   interpreter: [8, 92],
+  locality: [24, 26, 27, 16, 7],
   priority: [6, 18, 76],
 } as const
 
@@ -29,14 +31,17 @@ const someGroups = countedEpisodeShape
     stage: true,
     provision: true,
     interpreter: true,
+    locality: true,
     priority: true,
   })
   .required()
 
+const groups = [...groupsWith(demonstrationLocalities)]
+
 /** The groups of a child in a made-up area. */
 export function believableGroups(random: Random): Pick<CountedEpisode, keyof typeof inAHundred> {
   const picked = Object.entries(inAHundred).map(([cut, shares]) => {
-    const names = [...publishedGroups].find(([name]) => name === cut)?.[1] ?? []
+    const names = groups.find(([name]) => name === cut)?.[1] ?? []
     return [cut, random.weighted(names.map((name, index) => [name, shares[index] ?? 0] as const))] as const
   })
   return someGroups.parse(Object.fromEntries(picked))

@@ -3,6 +3,7 @@ import {
   children,
   contributions,
   keptPosts,
+  localities,
   needMonths,
   offers,
   organisations,
@@ -33,6 +34,7 @@ export async function emptyStore(store: Store): Promise<void> {
   await removeAll(store.records(slots))
   await removeAll(store.records(offers))
   await removeAll(store.records(residents))
+  await removeAll(store.records(localities))
   await removeAll(store.records(needMonths))
   await removeAll(store.records(qualityMonths))
 }

@@ -3,6 +3,7 @@ import { joined, makeDocuments, type Documents } from './make-documents.ts'
 import { handMadeChildren } from './hand-made-children.ts'
 import { makeOrganisations } from './organisations.ts'
 import { areAtOnce, freeTimes } from './make-slots.ts'
+import { makeLocalities } from './make-localities.ts'
 import { makeOffers } from './make-offers.ts'
 import { makeResidents } from './make-residents.ts'
 import { makePeople, type Area } from './people.ts'
@@ -50,6 +51,7 @@ export function makeArea({ seed, children, today, passwordHash }: AreaAsked): Do
     areaPathways: [demonstrationPathways],
     offers: makeOffers(createWorkshop(random.fork('offers'), today)),
     residents: [makeResidents(createWorkshop(random.fork('residents'), today))],
+    localities: [makeLocalities(createWorkshop(random.fork('localities'), today), { places })],
     people: [...people.values()],
     slots: free.filter((time) => !booked.some((other) => areAtOnce(time, other))),
   }

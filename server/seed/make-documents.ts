@@ -2,6 +2,7 @@ import { childNeedsV1 } from '#questionnaires/child-needs/v1/index.ts'
 import type { AreaPathways } from '#schemas/area-pathways.ts'
 import type { Child } from '#schemas/child.ts'
 import type { Contribution } from '#schemas/contribution.ts'
+import type { Localities } from '#schemas/localities.ts'
 import type { Offer } from '#schemas/offer.ts'
 import type { Organisation } from '#schemas/organisation.ts'
 import type { Person } from '#schemas/person.ts'
@@ -27,6 +28,7 @@ export type Documents = {
   readonly areaPathways: readonly AreaPathways[]
   readonly offers: readonly Offer[]
   readonly residents: readonly Residents[]
+  readonly localities: readonly Localities[]
   readonly people: readonly Person[]
   readonly children: readonly Child[]
   readonly rounds: readonly Round[]
@@ -60,6 +62,7 @@ export function makeDocuments(workshop: Workshop, area: Area, story: ChildStory)
     areaPathways: [],
     offers: [],
     residents: [],
+    localities: [],
     people: made.people,
     children: [made.child],
     rounds: rounds.map(({ round }) => round),
@@ -123,6 +126,7 @@ export function joined(all: readonly Documents[]): Documents {
     areaPathways: all.flatMap(({ areaPathways }) => areaPathways),
     offers: all.flatMap(({ offers }) => offers),
     residents: all.flatMap(({ residents }) => residents),
+    localities: all.flatMap(({ localities }) => localities),
     people: all.flatMap(({ people }) => people),
     children: all.flatMap(({ children }) => children),
     rounds: all.flatMap(({ rounds }) => rounds),

@@ -1,4 +1,5 @@
 import type { KnownFact } from '#schemas/evidence-item.ts'
+import { localityAt } from './make-localities.ts'
 import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { evidenceList } from '#server/referrals/evidence.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
@@ -120,7 +121,11 @@ function blankReferral(workshop: Workshop, making: ReferralMaking): Referral {
   return {
     id,
     birthDate: made.child.birthDate,
-    groups: episodeGroups(made.child, { on: sentOn, school }),
+    groups: episodeGroups(made.child, {
+      on: sentOn,
+      school,
+      locality: localityAt(area.places.values(), school),
+    }),
     areaId,
     childId: made.child.id,
     clinicId: clinic.id,

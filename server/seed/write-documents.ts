@@ -2,6 +2,7 @@ import {
   areaPathways,
   children,
   contributions,
+  localities,
   offers,
   organisations,
   people,
@@ -29,6 +30,7 @@ export async function writeDocuments(store: Store, documents: Documents): Promis
   await writeAll(store.records(slots), documents.slots)
   await writeAll(store.records(offers), documents.offers)
   await writeAll(store.records(residents), documents.residents)
+  await writeAll(store.records(localities), documents.localities)
   await writeAll(store.records(organisations), documents.organisations)
 }
 

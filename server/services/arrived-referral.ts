@@ -1,5 +1,6 @@
 import type { AreaPathways } from '#schemas/area-pathways.ts'
 import type { Child } from '#schemas/child.ts'
+import type { LocalityId } from '#schemas/episode-row.ts'
 import { done, type Outcome } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import type { EventOf, ReferralCommand } from '#schemas/referral-event.ts'
@@ -30,6 +31,7 @@ export type Arriving = {
   readonly others: readonly Referral[]
   readonly area: AreaPathways | null
   readonly today: string
+  readonly locality: LocalityId | null
 }
 
 /** The request as the clinic keeps it, with the receipt of each pathway; refused as any receipt may be. */
@@ -50,7 +52,7 @@ export async function arrivedReferral(
 }
 
 function blankReferral(desk: Desk, enteredBy: string, arriving: Arriving): Referral {
-  const { arrival, child, clinicId, id, area } = arriving
+  const { arrival, child, clinicId, id, area, locality } = arriving
   const now = desk.now()
   return {
     id,
@@ -60,7 +62,7 @@ function blankReferral(desk: Desk, enteredBy: string, arriving: Arriving): Refer
     fromOrganisationId: fromOutside,
     fromName: arrival.fromName,
     birthDate: child.birthDate,
-    groups: episodeGroups(child, { on: arrival.receivedOn, school: child.schoolId }),
+    groups: episodeGroups(child, { on: arrival.receivedOn, school: child.schoolId, locality }),
     referrerId: enteredBy,
     reference: id.slice(-8).toUpperCase(),
     pack: null,

@@ -5,6 +5,7 @@ import { londonDay } from '#schemas/london-day.ts'
 import type { Organisation } from '#schemas/organisation.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { children, organisations, referrals } from '#server/store/collections.ts'
+import { localityOf } from './locality-of.ts'
 import { arrivedReferral, type Arriving } from './arrived-referral.ts'
 import { areaPathwaysOn, rulesOn } from './area-rules.ts'
 import type { Desk } from './desk.ts'
@@ -96,7 +97,16 @@ async function enter(desk: Desk, entering: Entering): Promise<Outcome<{ referral
   const child = known?.child ?? newRecord(entering)
   const area: AreaPathways | null = await areaPathwaysOn(desk.store, child.areaId, today)
   const others = known ? await referralsOf(desk.store, known.grant) : []
-  const arriving: Arriving = { arrival, child, clinicId: clinic.id, id: once, others, area, today }
+  const arriving: Arriving = {
+    arrival,
+    child,
+    clinicId: clinic.id,
+    id: once,
+    others,
+    area,
+    today,
+    locality: await localityOf(desk, child),
+  }
   const arrived = await arrivedReferral(desk, personOf(actor).personId, arriving)
   if (!arrived.ok) return arrived
   // The record first: a request whose child is not there could not be opened.

@@ -1,10 +1,11 @@
 import { addDays, addMonths } from '#schemas/calendar.ts'
-import { countingOf, publishedCuts, publishedGroups } from '#schemas/counting.ts'
+import { countingOf, groupsWith, publishedCuts } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
 import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
+import type { Localities } from '#schemas/localities.ts'
 import { isMeasured, measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
-import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
+import { cubeCells, type CubeGroups } from '#server/waiting/indicators/cube-cells.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
 import { seenLine } from '#server/waiting/indicators/seen-line.ts'
 import { cellKey } from '#server/waiting/protect/cell.ts'
@@ -20,6 +21,8 @@ export type CubeAsked = {
   readonly month: string
   readonly previous: Cube | null
   readonly madeAt: string
+  /** The parts of the area, where it tells them apart. */
+  readonly localities?: Localities['names']
 }
 
 /** The weighted rows of an area: its store's, or those of a demonstration. */
@@ -29,7 +32,9 @@ const ruleSet = 'local-cube'
 
 /** One month of an area, counted from its episodes and protected before anything else is done with it. */
 export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promise<Cube> {
-  const { areaId, measureSet, month, previous, madeAt } = asked
+  const { areaId, measureSet, month, previous, madeAt, localities = [] } = asked
+  const groups = groupsWith(localities.map(({ id }) => id))
+  const scopes = scopesOf(groups)
   const asOf = addDays(addMonths(month, 1), -1)
   const all = await countsOf(areaId, {
     ...countingOf[measureSet],
@@ -41,7 +46,7 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
   const countsIn = scoped(counts)
   const before = seenByGroup(previous)
   const exact = cubeCells(counts, {
-    groups: publishedGroups,
+    groups,
     pathways: measureSets[measureSet].pathways,
     hasBands: measureSet === 'chs-sitrep',
     isMhsds: measureSet === 'mhsds-autism',
@@ -67,16 +72,19 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
     cells,
     seen: scopes.flatMap((scope) => seenIn(countsIn, scope, before)),
     bars: pictures.map(({ dims, bars, lastBox }) => ({ dims: { ...dims }, bars: [...bars], lastBox })),
-    groups: Object.fromEntries([...publishedGroups].map(([cut, names]) => [cut, [...names]])),
+    groups: Object.fromEntries([...groups].map(([cut, names]) => [cut, [...names]])),
+    ...(localities.length > 0 && { localities: [...localities] }),
   }
 }
 
 type Scope = { readonly pathway: Pathway | null; readonly cut: FactCount['cut']; readonly group: string }
 
-const scopes: readonly Scope[] = [null, ...pathways].flatMap((pathway) => [
-  { pathway, cut: null, group: 'all' },
-  ...[...publishedGroups].flatMap(([cut, names]) => names.map((group) => ({ pathway, cut, group }))),
-])
+function scopesOf(groups: CubeGroups): readonly Scope[] {
+  return [null, ...pathways].flatMap((pathway) => [
+    { pathway, cut: null, group: 'all' },
+    ...[...groups].flatMap(([cut, names]) => names.map((group) => ({ pathway, cut, group }))),
+  ])
+}
 
 type CountsIn = (scope: Scope) => readonly FactCount[]
 

@@ -2,7 +2,7 @@ import { addMonths } from '#schemas/calendar.ts'
 import type { Cube } from '#schemas/cube.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { measureSetIds, type MeasureSetId } from '#schemas/measure-set.ts'
-import { cubes, referrals } from '#server/store/collections.ts'
+import { cubes, localities, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import { areasOf } from './areas-of.ts'
 import { createAreaCounts } from './area-counts.ts'
@@ -42,12 +42,16 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
     countsOf: EpisodeCounts,
   ): Promise<void> {
     const lastMonth = addMonths(`${londonDay(now()).slice(0, 8)}01`, -1)
+    const parted = await store.records(localities).get(areaId)
     let previous = await newestOf(store, areaId, measureSet)
     let month = previous
       ? addMonths(previous.month, 1)
       : addMonths(lastMonth, 1 - (monthsBack[measureSet] ?? 0))
     while (month <= lastMonth && !isStopping) {
-      const cube: Cube = await makeCube(countsOf, { areaId, measureSet, month, previous, madeAt: now() })
+      const cube: Cube = await makeCube(countsOf, {
+        ...{ areaId, measureSet, month, previous, madeAt: now() },
+        ...(parted && { localities: parted.names }),
+      })
       const kept = await store.records(cubes).insert(cube)
       // Another server was faster: its month stands.
       if (!kept.ok && kept.refusal !== 'already-exists')

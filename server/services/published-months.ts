@@ -26,6 +26,8 @@ export type PublishedMonths = {
   readonly months: readonly PublishedMonth[]
   readonly dimensions: readonly Dimension[]
   readonly groups: (dimension: Dimension) => readonly string[]
+  /** What an area calls its parts; other groups are called the same everywhere. */
+  readonly localities: readonly { readonly id: string; readonly name: string }[]
 }
 
 const mostMonths = 1000
@@ -46,7 +48,8 @@ export function createPublishedMonths(store: FiguresStore) {
   }
 }
 
-type Read = PublishedMonth & { readonly ruleSet: string; readonly groups: Cube['groups'] }
+type Read = PublishedMonth &
+  Pick<Cube, 'ruleSet' | 'groups'> & { readonly localities: PublishedMonths['localities'] }
 
 function publishedMonths(measureSet: MeasureSetId, months: readonly Read[]): PublishedMonths {
   const newest = months.at(-1)
@@ -57,10 +60,11 @@ function publishedMonths(measureSet: MeasureSetId, months: readonly Read[]): Pub
     months,
     dimensions: Object.keys(groups).filter(isDimension),
     groups: (dimension) => groups[dimension] ?? [],
+    localities: newest?.localities ?? [],
   }
 }
 
-function readMonth({ month, asOf, cells, bars, seen, ruleSet, groups }: Cube): Read {
+function readMonth({ month, asOf, cells, bars, seen, ruleSet, groups, localities = [] }: Cube): Read {
   const shown = new Map(cells.map((cell) => [cellKey(cell), cell.shown]))
   const barsBy = new Map(bars.map((one) => [groupKey(one.dims), one]))
   const seenBy = new Map(seen.map((one) => [groupKey(one.dims), one]))
@@ -69,6 +73,7 @@ function readMonth({ month, asOf, cells, bars, seen, ruleSet, groups }: Cube): R
     asOf,
     ruleSet,
     groups,
+    localities,
     figure: (indicator, dims = {}) => {
       const found = shown.get(cellKey({ indicator, dims }))
       return found?.kind === 'shown' ? found.value : null

@@ -1,5 +1,6 @@
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
+import type { LocalityId } from '#schemas/episode-row.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
@@ -14,6 +15,7 @@ import { rulesOn } from './area-rules.ts'
 import type { Desk } from './desk.ts'
 import type { SenderDesk } from './open-for-sender.ts'
 import { provisionTyped } from './new-child.ts'
+import { localityOf } from './locality-of.ts'
 import { permittedPathways, sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
 import { clinicsOf, episodesElsewhere, referralsOf } from './referral-records.ts'
@@ -71,7 +73,11 @@ export async function startReferral(
   const openNow = episodesElsewhere(others, wish.once).filter(({ isOpen }) => isOpen)
   const twin = chosen.find((pathway) => openNow.some((one) => one.pathway === pathway))
   if (twin) return refused('pathway-already-open', { pathway: twin })
-  const draft = withPathways(desk, blankReferral(desk, actor, { child, wish }), chosen)
+  const draft = withPathways(
+    desk,
+    blankReferral(desk, actor, { child, wish, locality: await localityOf(desk, child) }),
+    chosen,
+  )
   if (!draft.ok) return draft
   const kept = await keep(desk, draft.value)
   if (kept.ok && child !== opened.value.child) await keepProvision(desk, child)
@@ -108,10 +114,16 @@ async function objectionTo(
   return takesAll ? null : refused('clinic-does-not-take')
 }
 
+type Blank = {
+  readonly child: Child
+  readonly wish: NewReferral
+  readonly locality: LocalityId | null
+}
+
 function blankReferral(
   { now, newId, section }: SenderDesk,
   actor: Actor,
-  { child, wish }: { readonly child: Child; readonly wish: NewReferral },
+  { child, wish, locality }: Blank,
 ): Referral {
   const { personId } = personOf(actor)
   const from = section === 'own-request' ? fromFamily : workplaceOf(actor, child)
@@ -123,7 +135,7 @@ function blankReferral(
     clinicId: wish.clinicId,
     fromOrganisationId: from,
     birthDate: child.birthDate,
-    groups: episodeGroups(child, { on: londonDay(now()), school: schoolFor(child, from) }),
+    groups: episodeGroups(child, { on: londonDay(now()), school: schoolFor(child, from), locality }),
     referrerId: personId,
     reference: id.slice(-8).toUpperCase(),
     pack: null,

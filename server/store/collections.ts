@@ -7,6 +7,7 @@ import { givenEstimateShape } from '#schemas/given-estimate.ts'
 import { cubeShape } from '#schemas/cube.ts'
 import { keptPostShape } from '#schemas/kept-post.ts'
 import { qualityMonthShape } from '#schemas/quality-month.ts'
+import { localitiesShape } from '#schemas/localities.ts'
 import { needMonthShape } from '#schemas/need-month.ts'
 import { offerShape } from '#schemas/offer.ts'
 import { organisationShape } from '#schemas/organisation.ts'
@@ -155,6 +156,8 @@ export const residents = defineCollection({
   unique: { byYear: ['areaId', 'year'] },
 })
 
+export const localities = defineCollection({ name: 'localities', shape: localitiesShape })
+
 export const needMonths = defineCollection({
   name: 'need-months',
   shape: needMonthShape,
@@ -189,6 +192,7 @@ export const collections = [
   cubes,
   offers,
   residents,
+  localities,
   needMonths,
   qualityMonths,
   upkeepMarks,

@@ -16,7 +16,7 @@ type Flow = NonNullable<WaitsView['flow']>
 type Standard = WaitsView['standards'][number]
 
 type Plan = NonNullable<DemandView['plan']>
-type Compared = Pick<EquityView, 'comparison' | 'by'>
+type Compared = Pick<EquityView, 'comparison' | 'by' | 'localities'>
 
 /** How figures of the area are said, the same on a page, in a picture and on paper. */
 export function areaNumbers(words: Words, locale: Locale) {
@@ -128,12 +128,13 @@ function sayWho(
   return words(differs.length > 0 ? 'home.whoDiffers' : 'home.whoSame', { by: formatList(locale, names) })
 }
 
-function sayComparison(words: Words, locale: Locale, { comparison, by }: Compared): string {
+function sayComparison(words: Words, locale: Locale, compared: Compared): string {
+  const { comparison } = compared
   if (comparison.kind !== 'differs') return words(`equity.${comparison.kind}`)
   const names = (groups: readonly string[]) =>
     formatList(
       locale,
-      groups.map((group) => groupName(words, by, group)),
+      groups.map((group) => groupName(words, compared, group)),
     )
   const { higher, lower } = comparison
   return [

@@ -22,7 +22,7 @@ export function WhoWaitsLonger({ view }: Shown) {
       most={100}
       groups={view.shares.map(({ group, ...share }) => ({
         id: group,
-        label: groupName(words, view.by, group),
+        label: groupName(words, view, group),
         ...share,
       }))}
       csvHref={fileOf('equity.csv', view)}
@@ -39,7 +39,7 @@ export function HowSoonSeen({ view }: Shown) {
   const words = useWords('area')
   const curves = view.seen.slice(0, mostCurves)
   if (curves.length === 0) return <p>{words('equity.noCurves')}</p>
-  const name = (group: string) => groupName(words, view.by, group)
+  const name = (group: string) => groupName(words, view, group)
   return (
     <SeenCurves
       id="seen"

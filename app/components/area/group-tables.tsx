@@ -22,7 +22,7 @@ export function GroupRates({ view }: Shown) {
         rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks, received, rate }) => ({
           id: group,
           cells: {
-            group: groupName(words, view.by, group),
+            group: groupName(words, view, group),
             waiting: count(waiting),
             median: weeks(medianWeeks),
             gap: gap(gapWeeks),
@@ -32,9 +32,23 @@ export function GroupRates({ view }: Shown) {
         }))}
       />
       <p>
-        {view.residents ? words('equity.residents', view.residents) : words('equity.noResidents')}{' '}
-        <a href={paths.areaResidents()}>{words('equity.seeResidents')}</a>
+        <SaidOfResidents view={view} />
       </p>
+    </>
+  )
+}
+
+// Interpreters, priorities and parts of the area have no number of residents to be set against.
+const withoutResidents = ['interpreter', 'priority', 'locality']
+
+function SaidOfResidents({ view: { by, residents, hasResidents } }: Shown) {
+  const words = useWords('area')
+  if (withoutResidents.includes(by)) return words('equity.neverResidents', { by: words(`by.${by}`) })
+  const isKnown = residents !== null && hasResidents
+  return (
+    <>
+      {isKnown ? words('equity.residents', residents) : words('equity.noResidents')}{' '}
+      <a href={paths.areaResidents()}>{words('equity.seeResidents')}</a>
     </>
   )
 }
@@ -51,7 +65,7 @@ export function GroupWaits({ view }: Shown) {
       rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks }) => ({
         id: group,
         cells: {
-          group: groupName(words, view.by, group),
+          group: groupName(words, view, group),
           waiting: count(waiting),
           median: weeks(medianWeeks),
           gap: gap(gapWeeks),
@@ -73,7 +87,7 @@ export function WhatHappens({ view }: Shown) {
       rows={view.rows.map(({ group, accepted, missed, supported, inTouch }) => ({
         id: group,
         cells: {
-          group: groupName(words, view.by, group),
+          group: groupName(words, view, group),
           accepted: say('percentRange', accepted),
           missed: say('percentRange', missed),
           supported: say('percentRange', supported),

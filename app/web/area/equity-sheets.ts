@@ -31,7 +31,7 @@ export const equitySheets = {
         return [
           words(`pathway.${view.pathway ?? 'all'}`),
           words(`by.${view.by}`),
-          groupName(words, view.by, group),
+          groupName(words, view, group),
           numberOr(waiting),
           numberOr(share?.value),
           numberOr(share?.low),
@@ -50,7 +50,7 @@ export const equitySheets = {
       rows: view.seen.flatMap(({ group, steps, atRisk }) =>
         steps.map(({ week, percent, low, high }) => {
           const marked = atRisk.find((risk) => risk.week === week)
-          return [groupName(words, view.by, group), week, percent, low, high, marked?.atLeast ?? '']
+          return [groupName(words, view, group), week, percent, low, high, marked?.atLeast ?? '']
         }),
       ),
     }),

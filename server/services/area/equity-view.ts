@@ -37,6 +37,8 @@ export function equityView(
     by,
     isBySex,
     dimensions: book.dimensions,
+    localities: book.localities,
+    hasResidents: residents?.rows.some((row) => row.by === by) ?? false,
     standardWeeks,
     area: area.value,
     shares,

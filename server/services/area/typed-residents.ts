@@ -9,9 +9,9 @@ export type ResidentFault =
 
 export const residentColumns = ['by', 'group', 'residents'] as const
 
-/** What residents are told apart by: the groups figures are compared by, without what a clinic decides. */
+/** What residents are told apart by: the groups figures are compared by, without what nobody counts people by. */
 export const residentGroups: ReadonlyMap<string, readonly string[]> = new Map(
-  [...publishedGroups].filter(([by]) => by !== 'priority'),
+  [...publishedGroups].filter(([by]) => by !== 'priority' && by !== 'interpreter'),
 )
 
 type Row = Residents['rows'][number]

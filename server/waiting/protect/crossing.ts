@@ -9,6 +9,7 @@ export const dimensions = [
   'language',
   'care',
   'school',
+  'locality',
   'stage',
   'provision',
   'interpreter',
@@ -22,8 +23,8 @@ export type Dims = Readonly<Partial<Record<Dimension, string>>>
 
 const mostCrossed = 2
 
-// Where somebody lives, where their family comes from and how old they are point at a child together; a school does so
-// with anything but a pathway (decision record 005).
+// Where somebody lives, where their family comes from and how old they are point at a child together; a school or
+// a part of the area does so with anything but a pathway (decision record 005).
 const neverTogether: readonly (readonly Dimension[])[] = [
   ['deprivation', 'ethnicity'],
   ['deprivation', 'ageBand'],
@@ -32,9 +33,11 @@ const neverTogether: readonly (readonly Dimension[])[] = [
   ['deprivation', 'stage'],
   ['ethnicity', 'stage'],
   ['stage', 'ageBand'],
-  ...dimensions
-    .filter((dimension) => dimension !== 'school' && dimension !== 'pathway')
-    .map((dimension) => ['school', dimension] as const),
+  ...(['school', 'locality'] as const).flatMap((place) =>
+    dimensions
+      .filter((dimension) => dimension !== place && dimension !== 'pathway')
+      .map((dimension) => [place, dimension] as const),
+  ),
 ]
 
 /** Whether figures may be told apart by all of these at once: at most two, and never a pair that points at a child. */

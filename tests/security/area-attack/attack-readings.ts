@@ -1,12 +1,11 @@
 import { addMonths } from '#schemas/calendar.ts'
-import { publishedGroups } from '#schemas/counting.ts'
 import { measureSets } from '#schemas/measure-set.ts'
 import { pathways } from '#schemas/referral-choices.ts'
 import { cellKey } from '#server/waiting/protect/cell.ts'
 import type { Dims } from '#server/waiting/protect/crossing.ts'
 import type { Loot } from '../attacker/attack.ts'
 import type { BarReading, Reading, SumReading } from './readings.ts'
-import type { ExactMonth } from './truth.ts'
+import { groupsAttacked, isToldBySex, type ExactMonth } from './truth.ts'
 import { aWorkbench, decided, lastWeek, type Workbench } from './workbench.ts'
 
 /** Everything somebody read off the pages of an area. */
@@ -50,7 +49,7 @@ const ofPathways = [
 const mayBeCarried = (indicator: string) => indicator.startsWith('W')
 
 const undivided: readonly Dims[] = [{}, ...pathways.map((pathway) => ({ pathway }))]
-const cuts = [...publishedGroups]
+const cuts = [...groupsAttacked]
 
 /**
  * Holds everything that was read against everything that adds up, month by month, and says how many small counts nobody
@@ -91,11 +90,11 @@ function addGroups(bench: Workbench, month: ExactMonth, dims: Dims): void {
 
 // Girls and boys of a group make the group, and the groups of girls make the girls, less those of whom it is not known.
 function addCrossed(bench: Workbench, month: ExactMonth): void {
-  const sexes = publishedGroups.get('sex') ?? []
+  const sexes = groupsAttacked.get('sex') ?? []
   for (const indicator of ['W01', 'W09.18']) {
     const at = (dims: Dims) => bench.figure(month, indicator, dims)
     for (const [cut, groups] of cuts) {
-      if (cut === 'sex') continue
+      if (!isToldBySex(cut)) continue
       for (const group of groups)
         bench.sum(at({ [cut]: group }), [...sexes.map((sex) => at({ sex, [cut]: group })), bench.newPlace()])
       for (const sex of sexes)
@@ -204,9 +203,9 @@ function printBars(bench: Workbench, byMonth: ByMonth, bars: Loaded['bars'], isE
   }
 }
 
-const crossed: readonly Dims[] = (publishedGroups.get('sex') ?? []).flatMap((sex) =>
+const crossed: readonly Dims[] = (groupsAttacked.get('sex') ?? []).flatMap((sex) =>
   cuts
-    .filter(([cut]) => cut !== 'sex')
+    .filter(([cut]) => isToldBySex(cut))
     .flatMap(([cut, groups]) => groups.map((group) => ({ sex, [cut]: group }))),
 )
 const everyGroup: readonly Dims[] = undivided.flatMap((dims) => [

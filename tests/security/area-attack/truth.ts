@@ -1,7 +1,8 @@
-import { countingOf, publishedCuts, publishedGroups } from '#schemas/counting.ts'
+import { countingOf, groupsWith, publishedCuts } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
-import type { FactCount } from '#schemas/episode-fact.ts'
+import { crossedWithSex, type FactCount } from '#schemas/episode-fact.ts'
 import { isMeasured, measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
+import { demonstrationLocalities } from '#server/seed/make-localities.ts'
 import { createInventedCounts } from '#server/seed/invented-counts.ts'
 import { cubeCells } from '#server/waiting/indicators/cube-cells.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
@@ -9,6 +10,14 @@ import { countBetween, waitsByWeek, type WaitsByWeek } from '#server/waiting/pic
 import { cellKey, type ExactCell } from '#server/waiting/protect/cell.ts'
 import type { Dims } from '#server/waiting/protect/crossing.ts'
 import { hidden, shown } from '#server/waiting/protect/shown.ts'
+
+/** Every group of the demonstration area. */
+export const groupsAttacked = groupsWith(demonstrationLocalities)
+
+/** Whether a page tells girls and boys of each of these groups apart. */
+export function isToldBySex(cut: string): boolean {
+  return crossedWithSex.some((one) => one === cut)
+}
 
 /** What is behind the wall in one published month: every exact figure, and the waits by week of the area and its pathways. */
 export type ExactMonth = {
@@ -31,7 +40,7 @@ export async function exactMonths(seed: number, cubes: readonly Cube[]): Promise
     })
     const own = all.filter(({ pathway }) => isMeasured(measureSet, pathway))
     const cells = cubeCells([...own, ...seenAhead(own)], {
-      groups: publishedGroups,
+      groups: groupsAttacked,
       pathways: measureSets[measureSet].pathways,
       hasBands: measureSet === 'chs-sitrep',
       isMhsds: measureSet === 'mhsds-autism',

@@ -1,4 +1,3 @@
-import { publishedGroups } from '#schemas/counting.ts'
 import type { MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways } from '#schemas/referral-choices.ts'
 import { eachOf, type Caller } from '#tests/support/a-caller.ts'
@@ -12,12 +11,13 @@ import {
   readingsOfWaits,
   sumsOfEquity,
 } from './readings.ts'
+import { groupsAttacked, isToldBySex } from './truth.ts'
 
 /** What can be asked for of one month under one measure set. */
 type Place = { readonly month: string; readonly measureSet: MeasureSetId }
 
 export const everyPathway = ['all', ...pathways] as const
-export const everyGrouping = [...publishedGroups.keys()]
+export const everyGrouping = [...groupsAttacked.keys()]
 
 /** An address with its query in order. */
 export function addressOf(path: string, query: Readonly<Record<string, string>>): string {
@@ -42,9 +42,7 @@ export async function walkArea(caller: Caller, places: readonly Place[]): Promis
   const grouped = all.flatMap((query) => everyGrouping.map((by) => ({ ...query, by, and: '' })))
   const bySex = all
     .filter(({ pathway }) => pathway === 'all')
-    .flatMap((query) =>
-      everyGrouping.filter((by) => by !== 'sex').map((by) => ({ ...query, by, and: 'sex' })),
-    )
+    .flatMap((query) => everyGrouping.filter(isToldBySex).map((by) => ({ ...query, by, and: 'sex' })))
   const equity = await eachOf([...grouped, ...bySex], async (query) =>
     viewIn(await ask('equity', query), 'routes/area.equity'),
   )

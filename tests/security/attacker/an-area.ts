@@ -12,6 +12,7 @@ export const groupShares = {
   care: { none: 95, 'in-care': 5 },
   provision: { none: 30, 'sen-support': 52, 'ehc-plan': 18 },
   interpreter: { 'not-asked': 93, asked: 7 },
+  locality: { north: 33, middle: 30, south: 25, coast: 9, 'not-known': 3 },
 } as const
 export type GroupName = keyof typeof groupShares
 export const valuesOf: Readonly<Record<GroupName, readonly string[]>> = {
@@ -25,6 +26,7 @@ export const valuesOf: Readonly<Record<GroupName, readonly string[]>> = {
   care: Object.keys(groupShares.care),
   provision: Object.keys(groupShares.provision),
   interpreter: Object.keys(groupShares.interpreter),
+  locality: Object.keys(groupShares.locality),
 }
 
 /** One made-up episode: a group by each dimension (its place in `valuesOf`), and the day numbers it came, was seen or left otherwise (never: Infinity). */
@@ -76,6 +78,7 @@ function anEpisode(
       care: groupOf(random, 'care'),
       provision: groupOf(random, 'provision'),
       interpreter: groupOf(random, 'interpreter'),
+      locality: groupOf(random, 'locality'),
     },
     came,
     seen: isSeen ? ends : Infinity,
@@ -102,4 +105,5 @@ const weights: Readonly<Record<GroupName, readonly (readonly [number, number])[]
   care: weighted('care'),
   provision: weighted('provision'),
   interpreter: weighted('interpreter'),
+  locality: weighted('locality'),
 }

@@ -13,7 +13,7 @@ const names: readonly GroupName[] = [
 ]
 
 // More than any page does is asked of those above; these are told apart as pages do it, with a pathway or by sex.
-const asOnPages: readonly GroupName[] = ['provision', 'interpreter']
+const asOnPages: readonly GroupName[] = ['provision', 'interpreter', 'locality']
 
 /** Every way a commissioner can tell figures apart: not at all, by each dimension, and by every pair that may be crossed. */
 export const crossings: readonly (readonly GroupName[])[] = [

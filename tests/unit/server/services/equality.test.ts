@@ -71,7 +71,7 @@ describe('questions about groups', () => {
 
 describe('the groups of a new request', () => {
   const groups = (parts: Parameters<typeof aChild>[0]) =>
-    episodeGroups(aChild(parts), { on: '2026-11-22', school: 'o_school' })
+    episodeGroups(aChild(parts), { on: '2026-11-22', school: 'o_school', locality: null })
 
   test('take what was said, and an interpreter as a sign of another language', () => {
     const equality = { ethnicity: 'asian', language: null, freeMeals: 'ever', deprivation: null } as const

@@ -55,5 +55,6 @@ export function aBook({
     ),
     dimensions: ['sex'],
     groups: () => groups,
+    localities: [],
   }
 }
