@@ -35,6 +35,8 @@ export const letterShape = z.strictObject({
   to: z.enum(['family', 'referrer']),
   on: z.iso.date(),
   text: z.string().min(1).max(20_000),
+  /** The language it was written in, where it was chosen; else that of the area. */
+  locale: z.string().min(2).max(35).exactOptional(),
 })
 export type Letter = Readonly<z.infer<typeof letterShape>>
 

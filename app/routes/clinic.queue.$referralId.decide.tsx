@@ -51,6 +51,7 @@ export const action = guardedAction(
       seen,
       decision: read.value,
       letters,
+      familyLocale: locale,
     })
     if (decided.ok) throw redirect(await whereNext(services, actor, referralId))
     if (decided.refusal === 'not-found') valueOrRespond(decided)

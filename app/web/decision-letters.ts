@@ -8,6 +8,8 @@ export type LetterFacts = {
   readonly name: string
   readonly clinic: { readonly name: string; readonly phone: string }
   readonly received: string | null
+  /** What of the evidence list is not written to a family, which several people may read. */
+  readonly privateToFamilies: readonly string[]
 }
 
 type Reader = 'family' | 'referrer'
@@ -38,6 +40,7 @@ function letterTo(reader: Reader, { decision, facts, locale }: Telling): string 
       locale,
       decision.pathways.map((pathway) => t(`letters:about.${pathway}`)),
     ),
+    ...(reader === 'family' ? askedOfFamily(decision, facts, locale) : askedOfOthers(decision, locale)),
     ...saidIn(decision, locale),
   }
   return ['greeting', decision.kind, 'closing']
@@ -45,20 +48,37 @@ function letterTo(reader: Reader, { decision, facts, locale }: Telling): string 
     .join('\n')
 }
 
+// A family reads what is asked in the words of its own pages, each thing once.
+function askedOfFamily(
+  decision: TypedDecision,
+  { name, privateToFamilies }: LetterFacts,
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  if (decision.kind !== 'ask') return {}
+  const { t } = i18nFor(locale)
+  const items = decision.evidenceIds.map((id) =>
+    privateToFamilies.includes(id) ? t('letters:private') : t(`family-request:evidence.${id}`),
+  )
+  return {
+    who: t(`family-request:who.${decision.of}`, { name }),
+    items: formatList(locale, [...new Set(items)]),
+  }
+}
+
+function askedOfOthers(decision: TypedDecision, locale: Locale): Readonly<Record<string, string>> {
+  if (decision.kind !== 'ask') return {}
+  const { t } = i18nFor(locale)
+  const items = decision.evidenceIds.map((id) => t(`referral:evidence.${id}`))
+  return { who: t(`referral:who.${decision.of}`), items: formatList(locale, items) }
+}
+
 function saidIn(decision: TypedDecision, locale: Locale): Readonly<Record<string, string>> {
   const { t } = i18nFor(locale)
   if (decision.kind === 'accept') return {}
+  if (decision.kind === 'ask') return { due: formatDate(locale, decision.due) }
   if (decision.kind === 'redirect') {
     return { destination: decision.destination, acceptedBy: decision.acceptedBy }
   }
-  if (decision.kind === 'ask') {
-    const items = decision.evidenceIds.map((id) => t(`referral:evidence.${id}`))
-    return {
-      who: t(`referral:who.${decision.of}`),
-      items: formatList(locale, items),
-      due: formatDate(locale, decision.due),
-    }
-  }
   const { needsFound, advice, routeBack, reason } = decision
-  return { needsFound, advice, routeBack, reason: t(`clinic:decide.reasons.${reason}`) }
+  return { needsFound, advice, routeBack, reason: t(`letters:reason.${reason}`) }
 }

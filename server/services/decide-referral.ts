@@ -29,6 +29,8 @@ export type Deciding = {
   readonly seen: string
   readonly decision: TypedDecision
   readonly letters: Readonly<Record<Letter['to'], string>>
+  /** The language the family's letter is written in. */
+  readonly familyLocale?: string
 }
 
 /**
@@ -134,13 +136,14 @@ function askedFor(evidenceIds: readonly string[], pathway: Pathway, { evidence }
   return evidenceIds.filter((id) => isOnEvidenceList(id, pathway, evidence))
 }
 
-function lettersOf({ now }: Desk, { once, letters, readers }: Entry): readonly Letter[] {
+function lettersOf({ now }: Desk, { once, letters, familyLocale, readers }: Entry): readonly Letter[] {
   const on = londonDay(now())
   return readers.map((to) => ({
     id: letterId(once, to),
     to,
     on,
     text: letters[to],
+    ...(to === 'family' && familyLocale !== undefined && { locale: familyLocale }),
   }))
 }
 

@@ -74,6 +74,14 @@ export type BookedDay = {
   readonly mode: ContactMode | null
 }
 
+/** A letter as it came, and the language it was written in where that is known. */
+export type KeptLetter = {
+  readonly id: string
+  readonly on: string
+  readonly text: string
+  readonly locale: string | null
+}
+
 /** One request as a family sees it. Pathways that stand in the same place are told of together. */
 export type TrackedRequest = {
   readonly id: string
@@ -94,7 +102,7 @@ export type TrackedRequest = {
     /** One for each pathway that waits; the lists move at their own pace, so they differ. */
     readonly estimates: readonly { readonly pathway: string; readonly estimate: FamilyEstimate }[]
   })[]
-  readonly letters: readonly { readonly id: string; readonly on: string; readonly text: string }[]
+  readonly letters: readonly KeptLetter[]
   /** The ISO day on which the family ended that the sender hears how it goes on; null while they do. */
   readonly sharingEndedOn: string | null
   /** The school or service that hears how it goes on, by name; null where none does. */
@@ -152,7 +160,7 @@ async function tracked(desk: Desk, { child, referral, today, own }: OfRequest): 
     groups: [...groups.values()],
     letters: referral.letters
       .filter(({ to }) => to === 'family')
-      .map(({ id, on, text }) => ({ id, on, text })),
+      .map(({ id, on, text, locale = null }) => ({ id, on, text, locale })),
     sharingEndedOn: sharingEndedOn(referral),
     sender: await hearerName(desk.store, child, referral),
   }

@@ -20,6 +20,7 @@ import { packForClinician } from './pack-view.ts'
 import { episodeLine } from './referral-page.ts'
 import { personOf } from './person-of.ts'
 import { placeOf, senderOf } from './referral-records.ts'
+import { isPrivateToFamilies } from './told-to-families.ts'
 import { whatWasSaid } from './what-was-said.ts'
 import { whoIsTold } from './who-is-told.ts'
 
@@ -75,8 +76,10 @@ export async function decidePage(desk: Desk, actor: Actor, referralId: string) {
   const opened = await openForClinician(desk, { actor, action: 'decide', section: 'triage' }, referralId)
   if (!opened.ok) return opened
   const { referral } = opened.value
+  const { evidence } = await rulesOf(desk.store, referral, londonDay(desk.now()))
   return done({
     ...(await aboutRequest(desk, opened.value)),
+    privateToFamilies: evidence.map(({ id }) => id).filter((id) => isPrivateToFamilies(id, evidence)),
     once: desk.newId('e'),
     seen: seenOf(referral),
     proposals: await proposalsOf(desk, actor, referral),

@@ -1,9 +1,16 @@
 import { Details } from '#app/components/details.tsx'
 import { Paragraphs } from '#app/components/paragraphs.tsx'
 import { formatDate } from '#app/i18n/format.ts'
+import { directionOf } from '#app/i18n/locale.ts'
 import { useLocale } from '#app/i18n/use-words.ts'
 
-type Letter = { readonly id: string; readonly on: string; readonly text: string }
+type Letter = {
+  readonly id: string
+  readonly on: string
+  readonly text: string
+  /** Left out or null where it is written as the page is. */
+  readonly locale?: string | null
+}
 type Kept = {
   readonly letters: readonly Letter[]
   readonly title: string
@@ -17,9 +24,9 @@ export function Letters({ letters, title, nameOf }: Kept) {
   return (
     <section>
       <h2>{title}</h2>
-      {letters.map(({ id, on, text }) => (
+      {letters.map(({ id, on, text, locale: written }) => (
         <Details key={id} summary={nameOf(formatDate(locale, on))}>
-          <div className="letter">
+          <div className="letter" {...(written && { lang: written, dir: directionOf(written) })}>
             <Paragraphs text={text} />
           </div>
         </Details>

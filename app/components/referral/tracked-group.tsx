@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ButtonLink } from '#app/components/button.tsx'
+import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { StepsTracker } from '#app/components/steps-tracker.tsx'
 import { formatClock, formatDate, formatList, formatWait } from '#app/i18n/format.ts'
@@ -29,9 +29,9 @@ export function TrackedGroup({ group, where, face, clinic, call, answerHref }: O
       <h2>{words('about', { pathways: formatList(locale, names) })}</h2>
       <Notice>
         <Standing {...{ group, where, face, clinic }} />
-        <AskedOf {...{ group, where, face, answerHref }} />
         <Appointment {...{ group, where, face, call }} />
         <NextWord {...{ group, where, call }} />
+        <AskedOf {...{ group, where, face, answerHref }} />
       </Notice>
       <Steps {...{ group, where, face }} />
       <NotYet state={group.state} />
@@ -70,7 +70,11 @@ function AskedOf({
   return (
     <>
       <p>{words(key, { name: where.name, date: formatDate(locale, asked.due) })}</p>
-      {asked.isYours ? <ButtonLink href={answerHref}>{words('answer.open')}</ButtonLink> : null}
+      {asked.isYours ? (
+        <ButtonRow>
+          <ButtonLink href={answerHref}>{words('answer.open')}</ButtonLink>
+        </ButtonRow>
+      ) : null}
     </>
   )
 }
@@ -107,7 +111,13 @@ function NextWord({ group, where, call }: Pick<OfGroup, 'group' | 'where' | 'cal
   const { locale } = useLocale()
   const { hearBy, state, answerBy } = group
   if (hearBy === null || state === 'booked') return null
-  if (answerBy !== null && answerBy >= where.today) return <p>{words('hearOtherWay')}</p>
+  if (answerBy !== null && answerBy >= where.today)
+    return (
+      <>
+        <p>{words('tell.asked', { date: formatDate(locale, answerBy) })}</p>
+        <p>{words('hearOtherWay')}</p>
+      </>
+    )
   const key = hearBy < where.today ? 'hearPassed' : 'hearBy'
   return <p>{words(key, { date: formatDate(locale, hearBy), clinic: call })}</p>
 }
