@@ -203,14 +203,25 @@ function Note({ event }: { readonly event: Line }) {
       ) : null}
       {mayCorrect ? (
         <p>
-          <a href={place({ correct: id })}>{words('history.correct')}</a>
+          <a href={place({ correct: id })}>
+            {words('history.correct')} <What event={event} />
+          </a>
         </p>
       ) : null}
       {mayTakeOut ? (
         <p>
-          <a href={place({ 'take-out': id })}>{words('history.takeOut')}</a>
+          <a href={place({ 'take-out': id })}>
+            {words('history.takeOut')} <What event={event} />
+          </a>
         </p>
       ) : null}
     </>
   )
+}
+
+// Read aloud alone, a link still says which entry it is about.
+function What({ event: { type, on } }: { readonly event: Line }) {
+  const referral = useWords('referral')
+  const { locale } = useLocale()
+  return <span className="visually-hidden">{`${referral(`event.${type}`)}, ${formatDate(locale, on)}`}</span>
 }

@@ -146,7 +146,7 @@ function daysIn(form: URLSearchParams, { today, birthDate, isTransfer }: Days) {
 }
 
 function pathwayFault(chosen: readonly Pathway[], taken: readonly Pathway[]): Faults {
-  if (chosen.length === 0) return { pathways: 'choose' }
+  if (chosen.length === 0) return { pathways: 'choose-some' }
   return chosen.every((pathway) => taken.includes(pathway)) ? {} : { pathways: 'not-taken' }
 }
 

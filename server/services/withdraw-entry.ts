@@ -46,8 +46,8 @@ function movingOf({ id, episodeId, effectiveDate }: ReferralEvent) {
 
 function readWithdrawal(form: URLSearchParams) {
   const reasonCode = withdrawalReasons.find((one) => one === form.get('withdrawalReason'))
-  const note = (form.get('why') ?? '').trim().slice(0, mostWhy)
-  const missing = [...(reasonCode ? [] : ['withdrawalReason']), ...(note === '' ? ['why'] : [])]
+  const note = (form.get('whyTakenOut') ?? '').trim().slice(0, mostWhy)
+  const missing = [...(reasonCode ? [] : ['withdrawalReason']), ...(note === '' ? ['whyTakenOut'] : [])]
   if (!reasonCode || note === '') return refused('step-incomplete', { field: missing.join(' ') })
   return done({ reasonCode, note })
 }

@@ -47,11 +47,11 @@ export function WithdrawalForm({ withdrawal, once, typed, errors }: Form) {
             error={errorOf('withdrawalReason')}
           />
           <TextArea
-            name="why"
-            label={words('whyTakenOut')}
+            name="whyTakenOut"
+            label={words('field.whyTakenOut')}
             max={1000}
-            value={typed['why']?.[0]}
-            error={errorOf('why')}
+            value={typed['whyTakenOut']?.[0]}
+            error={errorOf('whyTakenOut')}
           />
           <Button>{words('takeOut')}</Button>
         </form>

@@ -131,7 +131,7 @@ describe('a request that comes on paper or from another service', () => {
         birthDate: 'not-a-date',
         kind: 'choose',
         source: 'choose',
-        pathways: 'choose',
+        pathways: 'choose-some',
         fromName: 'missing',
         receivedOn: 'not-a-date',
         agreedBy: 'missing',

@@ -54,7 +54,7 @@ describe('taking out an entry that should never have been made', () => {
     const form = { do: type, episode: episodes[0]?.id ?? '', once, ...meeting, ...typed('happened', today()) }
     valueOf(await triage().move(clinician, { referralId, form: posted(form) }))
   }
-  const why = { withdrawalReason: 'wrong-child', why: 'It was his sister' }
+  const why = { withdrawalReason: 'wrong-child', whyTakenOut: 'It was his sister' }
   const formFor = async (type: string, fields: Readonly<Record<string, string>> = {}) =>
     posted({ withdraws: (await eventOf(type)).id, once: service.parts.newId('e'), ...why, ...fields })
   const takeOut = async (by: Actor, type: string, fields: Readonly<Record<string, string>> = {}) =>
@@ -93,10 +93,10 @@ describe('taking out an entry that should never have been made', () => {
 
   test('a reason and words are asked for, and nothing is written without them', async () => {
     await seen()
-    const empty = { withdrawalReason: '', why: ' ' }
+    const empty = { withdrawalReason: '', whyTakenOut: ' ' }
     expect(await takeOut(clinician, 'first_contact_attended', empty)).toMatchObject({
       refusal: 'step-incomplete',
-      details: { field: 'withdrawalReason why' },
+      details: { field: 'withdrawalReason whyTakenOut' },
     })
     expect(await takeOut(clinician, 'first_contact_attended', { withdrawalReason: 'because' })).toMatchObject(
       {
