@@ -166,7 +166,7 @@ type Previewing = {
 function Preview({ preview, typed }: Previewing) {
   const words = useWords('clinic')
   const { csrf } = usePageRoot()
-  const { from } = useLoaderData<typeof loader>()
+  const { from, reach } = useLoaderData<typeof loader>()
   const { family, referrer, once, seen, locale, isProposal: isProposed } = preview
   return (
     <>
@@ -180,8 +180,14 @@ function Preview({ preview, typed }: Previewing) {
             lang={locale}
             dir={directionOf(locale)}
           />
+          {reach.family === 'by-post' ? <p>{words('letters.reach.family.by-post')}</p> : null}
           {from.isFamily ? null : (
-            <LetterPreview title={words('decide.toReferrer')} paragraphs={referrer.split('\n')} />
+            <>
+              <LetterPreview title={words('decide.toReferrer')} paragraphs={referrer.split('\n')} />
+              {reach.referrer === 'by-post' ? (
+                <p>{words('letters.reach.referrer.by-post', { from: from.name })}</p>
+              ) : null}
+            </>
           )}
         </>
       )}

@@ -99,6 +99,11 @@ function Ways() {
           {words('one.pack')}
         </ButtonLink>
       ) : null}
+      {view.isClinician ? (
+        <ButtonLink kind="secondary" href={paths.clinicLetters(view.id)}>
+          {words('letters.title')}
+        </ButtonLink>
+      ) : null}
       {view.mayEnter ? (
         <ButtonLink kind="secondary" href={paths.clinicArrival({ beside: view.id })}>
           {words('arrivals:beside')}

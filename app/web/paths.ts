@@ -109,6 +109,7 @@ export const paths = {
   clinicQuality: () => '/clinic/quality',
   clinicHistory: (referralId: string, episode: string, query: Query = {}) =>
     withQuery(`/clinic/waiting/${referralId}/history`, { episode, ...query }),
+  clinicLetters: (referralId: string) => `/clinic/waiting/${referralId}/letters`,
   clinicCapacity: (query: Query = {}) => withQuery('/clinic/capacity', query),
   adminPathways: (query: Query = {}) => withQuery('/admin/pathways', query),
   adminPathway: (pathway: string) => `/admin/pathways/${pathway}`,

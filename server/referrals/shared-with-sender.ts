@@ -13,6 +13,14 @@ export function isFromFamily({ fromOrganisationId }: Pick<Referral, 'fromOrganis
   return fromOrganisationId === fromFamily
 }
 
+/** Where a request comes from that came on paper or from another service: nobody who uses this one. */
+export const fromOutside = 'outside'
+
+/** Whether a request came on paper or from another service, so that whoever sent it reads nothing here. */
+export function isFromOutside({ fromOrganisationId }: Pick<Referral, 'fromOrganisationId'>): boolean {
+  return fromOrganisationId === fromOutside
+}
+
 /** Who works with a child and may hear of a request. */
 export type Hearer = 'school' | 'health'
 

@@ -10,6 +10,7 @@ import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
+import { fromOutside } from '#server/referrals/shared-with-sender.ts'
 import { usualRules } from '#server/referrals/usual-rules.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, settingOf } from './evidence-lines.ts'
@@ -17,8 +18,6 @@ import { episodesElsewhere } from './referral-records.ts'
 import { toEvidence } from './send-referral.ts'
 import type { Arrival } from './typed-arrival.ts'
 
-/** Where a request comes from that came on paper or from another service: nobody who uses this one. */
-const fromOutside = 'outside'
 const onPaper = 'as-on-paper'
 
 /** What is known when a request arrives on paper. */

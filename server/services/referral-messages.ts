@@ -2,7 +2,7 @@ import type { Child } from '#schemas/child.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import type { Person, Role } from '#schemas/person.ts'
 import type { Referral } from '#schemas/referral.ts'
-import { isFromFamily, sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
+import { isFromFamily, isFromOutside, sharingEndedOn } from '#server/referrals/shared-with-sender.ts'
 import { people } from '#server/store/collections.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
@@ -71,13 +71,16 @@ export async function tellWholeClinic(
     .map((person) => toPerson(desk, person, { kind, path }))
 }
 
-/** Tells whoever sent a request that there is news of it; nobody once the family has ended that, or where the family sent it. */
+/**
+ * Tells whoever sent a request that there is news of it; nobody once the family has ended that, where the family sent it, or where it
+ * came on paper: then the clinic sends its letter itself.
+ */
 export async function tellSender(
   desk: Desk,
   referral: Pick<Referral, 'id' | 'childId' | 'referrerId' | 'fromOrganisationId' | 'events'>,
   kind: Kind,
 ): Promise<readonly OutboxEntry[]> {
-  if (sharingEndedOn(referral) !== null || isFromFamily(referral)) return []
+  if (sharingEndedOn(referral) !== null || isFromFamily(referral) || isFromOutside(referral)) return []
   const path = `/children/${referral.childId}/referrals/${referral.id}`
   const { referrerId } = referral
   const person = await desk.store.records(people).get(referrerId)

@@ -14,6 +14,7 @@ import { rulesOf } from './area-rules.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import { askableOf } from './askable-of.ts'
 import type { Desk } from './desk.ts'
+import { reachOf } from './letter-reach.ts'
 import { evidenceLines, evidenceSum, settingOf } from './evidence-lines.ts'
 import type { OpenedReferral } from './open-for-sender.ts'
 import { packForClinician } from './pack-view.ts'
@@ -84,6 +85,7 @@ export async function decidePage(desk: Desk, actor: Actor, referralId: string) {
     seen: seenOf(referral),
     proposals: await proposalsOf(desk, actor, referral),
     askable: askableOf(opened.value.child),
+    reach: await reachOf(desk, opened.value),
     letterLocale: await familyLocale(desk, opened.value.child),
     isOpen: foldEvents(referral.events).some(({ state }) => toBeDecided.includes(state)),
   })

@@ -4,6 +4,7 @@ import { refused } from '#schemas/outcome.ts'
 import { asksInVain } from './askable-of.ts'
 import { checkInsPage, sendCheckIns } from './check-ins.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
+import { clinicLetters } from './clinic-letters.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
 import { clinicQuality } from './clinic-quality.ts'
 import { clinicRecords } from './clinic-records.ts'
@@ -49,6 +50,7 @@ export function createTriageService(parts: Parts, gate: Gate) {
       const read = readDecision(form, londonDay(parts.now()))
       return read.ok && asksInVain(read.value, opened.value.child) ? refused('no-school-to-ask') : read
     },
+    letters: (actor: Actor, referralId: string) => clinicLetters(desk, actor, referralId),
     decide: (actor: Actor, deciding: Deciding) => decideReferral(desk, actor, deciding),
     /** Any move of the table, by whoever works at the clinic (record-move.ts). */
     recordMove: (actor: Actor, moving: Moving) => recordMove(desk, actor, moving),
