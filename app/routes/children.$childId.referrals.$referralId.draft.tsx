@@ -80,7 +80,13 @@ function ChangeIt() {
   return (
     <form method="post" noValidate>
       <HiddenFields csrf={csrf} values={{ once: view.once }} />
-      <WhatToAsk choices={view} chosen={typed.pathways} clinicId={typed.clinicId} error={useDraftError()} />
+      <WhatToAsk
+        asker="referral"
+        choices={view}
+        chosen={typed.pathways}
+        clinicId={typed.clinicId}
+        error={useDraftError()}
+      />
       {view.isAgreed ? <p>{words('draft.agreeAgain')}</p> : null}
       <Button>{words('draft.save')}</Button>
     </form>

@@ -55,7 +55,13 @@ export default function NewReferral() {
       {view.clinics.length === 0 ? <p>{words('new.noClinics')}</p> : null}
       <form method="post" noValidate>
         <HiddenFields csrf={csrf} values={{ once: view.once }} />
-        <WhatToAsk choices={view} chosen={again?.pathways ?? []} clinicId={again?.clinicId} error={error} />
+        <WhatToAsk
+          asker="referral"
+          choices={view}
+          chosen={again?.pathways ?? []}
+          clinicId={again?.clinicId}
+          error={error}
+        />
         <ProvisionField value={again ? again.provision : view.provision} />
         <Button>{words('new.button')}</Button>
       </form>

@@ -1,26 +1,16 @@
 import { Button } from '#app/components/button.tsx'
-import { CheckboxGroup } from '#app/components/checkbox-group.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { RadioGroup } from '#app/components/radio-group.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import type { FieldError } from '#app/web/typed-fields.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { OtherAskers, type OtherAskersShown } from './other-askers.tsx'
 import { usePathwayNames } from './use-pathway-names.ts'
-import { fieldOfRefusal } from './what-to-ask.tsx'
+import { fieldOfRefusal, WhatToAsk, type AskChoices } from './what-to-ask.tsx'
 
-type Choices = {
-  readonly once: string
-  readonly pathways: readonly { readonly pathway: string; readonly isOpen: boolean }[]
-  readonly sentByOthers: readonly string[]
-  readonly clinics: readonly {
-    readonly id: string
-    readonly name: string
-    readonly pathways: readonly string[]
-  }[]
-}
+type Choices = AskChoices & { readonly once: string }
 
 /** What a family may ask for themselves, what they have begun, and who else may ask. */
 export type OwnAsksPage = OtherAskersShown & {
@@ -94,43 +84,22 @@ function Drafts({ drafts, draftHref }: Pick<OwnAsksPage, 'drafts'> & Pick<Showin
 type Choosing = {
   readonly choices: Choices
   readonly again: ChosenAgain | undefined
-  readonly error: { readonly field: string; readonly message: string } | undefined
+  readonly error: FieldError | undefined
 }
 
 function ChoiceForm({ choices, again, error }: Choosing) {
   const words = useWords('family-request')
   const { csrf } = usePageRoot()
-  const named = usePathwayNames()
-  const errorOf = (field: string) => (error?.field === field ? error.message : undefined)
   const [only] = choices.clinics.length === 1 ? choices.clinics : []
   return (
     <form method="post" noValidate>
       <HiddenFields csrf={csrf} values={{ once: choices.once }} />
-      <CheckboxGroup
-        name="pathways"
-        legend={words('pathways')}
-        hint={words('pathwaysHint')}
-        error={errorOf('pathways')}
-        values={again?.pathways ?? []}
-        options={choices.pathways.map(({ pathway, isOpen }) => ({
-          value: pathway,
-          label: words(`pathway.${pathway}`),
-          ...(isOpen && { hint: words('open') }),
-        }))}
-      />
-      {choices.sentByOthers.length === 0 ? null : (
-        <p>{words('notHere', { pathways: named(choices.sentByOthers) })}</p>
-      )}
-      <RadioGroup
-        name="clinicId"
-        legend={words('clinic')}
-        error={errorOf('clinicId')}
-        value={again?.clinicId ?? only?.id}
-        options={choices.clinics.map(({ id, name, pathways }) => ({
-          value: id,
-          label: name,
-          hint: words('takes', { pathways: named(pathways) }),
-        }))}
+      <WhatToAsk
+        asker="family-request"
+        choices={choices}
+        chosen={again?.pathways ?? []}
+        clinicId={again?.clinicId ?? only?.id}
+        error={error}
       />
       <Button>{words('next')}</Button>
     </form>

@@ -4,7 +4,8 @@ import { formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { FieldError } from '#app/web/typed-fields.ts'
 
-type Choices = {
+/** What may be asked of which clinics. */
+export type AskChoices = {
   readonly pathways: readonly { readonly pathway: string; readonly isOpen: boolean }[]
   /** What the area takes requests for from other senders alone. */
   readonly sentByOthers: readonly string[]
@@ -16,7 +17,9 @@ type Choices = {
 }
 
 type Asking = {
-  readonly choices: Choices
+  /** In whose words: of people who work with a child, or of a family. */
+  readonly asker: 'referral' | 'family-request'
+  readonly choices: AskChoices
   readonly chosen: readonly string[]
   readonly clinicId: string | undefined
   readonly error: FieldError | undefined
@@ -30,8 +33,8 @@ export function fieldOfRefusal(refusal: string): 'clinicId' | 'pathways' {
 }
 
 /** What a clinic is asked to look at, and which clinic. */
-export function WhatToAsk({ choices, chosen, clinicId, error }: Asking) {
-  const words = useWords('referral')
+export function WhatToAsk({ asker, choices, chosen, clinicId, error }: Asking) {
+  const words = useWords(asker)
   const { locale } = useLocale()
   const errorOf = (name: string) => (error?.field === name ? error.message : undefined)
   const said = (pathways: readonly string[]) =>
