@@ -6,7 +6,6 @@ import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
 import {
   accept,
-  aDraft,
   administrator,
   aRequestDesk,
   aSentReferral,
@@ -16,7 +15,6 @@ import {
   commissioner,
   decide,
   mum,
-  senco,
   storedReferral,
   valueOf,
   wait,
@@ -198,45 +196,6 @@ describe('a move recorded at the clinic', () => {
     expect((await stored(second.referralId)).receivedOn).toBe('2026-11-22')
     const joined = (await stored(first.referralId)).events.filter(({ type }) => type === 'merged')
     expect(joined).toHaveLength(1)
-  })
-
-  test('a draft is thrown away by the person who began it, and then it is on no list', async () => {
-    const place = await aDraft(service)
-    const { referrals: requests } = service.services
-    const change = { place, once: 'e_discard001' }
-    expect(await requests.discard(mum, change)).toMatchObject({ refusal: 'not-found' })
-    valueOf(await requests.discard(senco, change))
-    expect(valueOf(await requests.list(senco, place.childId)).referrals).toEqual([])
-    expect(await requests.send(senco, place)).toMatchObject({ ok: false })
-  })
-
-  test('a draft that asks something else keeps what was said about evidence, and asks for agreement again', async () => {
-    const place = await aDraft(service)
-    const { referrals: requests } = service.services
-    valueOf(
-      await requests.chooseEvidence(senco, {
-        place,
-        choices: [{ id: 'hearing', choice: 'not-needed', because: 'Tested in May' }],
-      }),
-    )
-    const page = valueOf(await requests.draft(senco, place))
-    expect(page).toMatchObject({ chosen: ['autism'], clinicId, isOwn: true, isAgreed: true })
-    const wish = { place, once: page.once, pathways: ['autism', 'adhd'], clinicId }
-    expect(await requests.changeDraft(senco, { ...wish, pathways: [] })).toMatchObject({
-      refusal: 'choose-pathway',
-    })
-    const same = valueOf(await requests.changeDraft(senco, { ...wish, pathways: ['autism'] }))
-    expect(same.referralId).toBe(place.referralId)
-    const changed = { ...place, ...valueOf(await requests.changeDraft(senco, wish)) }
-    expect(valueOf(await requests.draft(senco, changed))).toMatchObject({
-      chosen: ['adhd', 'autism'],
-      isAgreed: false,
-    })
-    expect((await stored(changed.referralId)).evidence.map(({ id }) => id)).toContain('hearing')
-    const { referrals: listed } = valueOf(await requests.list(senco, place.childId))
-    expect(listed.map(({ id }) => id)).toEqual([changed.referralId])
-    expect(await requests.draft(mum, place)).toMatchObject({ refusal: 'not-found' })
-    expect(await requests.send(senco, changed)).toMatchObject({ refusal: 'agreement-missing' })
   })
 
   test('a change that cannot wait is told to everybody at the clinic who can act', async () => {
