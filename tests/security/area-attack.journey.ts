@@ -8,7 +8,8 @@ import { besideTheService, type BesideTheService, type SignedIn } from '#tests/s
 import { numbersInside } from '#tests/support/numbers-inside.ts'
 import { attackReadings } from './area-attack/attack-readings.ts'
 import { exactMonths, hiddenUnderFive, type ExactMonth } from './area-attack/truth.ts'
-import { barHeights, numbersIn, rowsOf, sheetsOf, wordsOf } from './area-attack/other-ways.ts'
+import { pdfText } from '#tests/support/pdf-text.ts'
+import { barHeights, curveHeights, numbersIn, rowsOf, sheetsOf, wordsOf } from './area-attack/other-ways.ts'
 import { viewIn } from './area-attack/read-data.ts'
 import { addressOf, everyGrouping, everyPathway, walkArea } from './area-attack/walk-area.ts'
 
@@ -40,6 +41,19 @@ const sayings = [...numbersIn(JSON.stringify([areaWords, chartWords, waitWords])
 
 function allOfDates(numbers: readonly number[]): readonly number[] {
   return numbers.filter((one) => (one >= 1 && one <= 31) || (one >= 2024 && one <= 2030))
+}
+
+// How many are still followed is said as one of these, or more.
+const floors = [200, 500, 1000, 2000, 5000, 10_000, 20_000]
+
+// Every number in the data of the pages a paper and a workbook are made of.
+async function numbersOfPages(caller: SignedIn, query: Readonly<Record<string, string>>) {
+  const found: number[] = []
+  for (const page of ['waits', 'requests', 'equity', 'demand', 'needs'] as const) {
+    const { text } = await caller.get(addressOf(`/area/${page}.data`, query))
+    found.push(...numbersInside(viewIn(text, `routes/area.${page}`)))
+  }
+  return found.map(Math.abs)
 }
 
 const everyPage = [
@@ -160,6 +174,47 @@ describe('somebody who asks for every page of an area with every choice and keep
       }
       const book = await commissioner.get(addressOf('/area/files/figures.xlsx', { pathway }))
       expect(sheetsOf(book.bytes)[0]?.map((row) => row[2])).toEqual(values)
+    }
+  })
+
+  test('measures in curves what their table says, in steps of five in a hundred and no finer', async () => {
+    let drawn = 0
+    for (const pathway of everyPathway)
+      for (const by of everyGrouping) {
+        const data = await commissioner.get(addressOf('/area/equity.data', { pathway, by }))
+        const { text } = await commissioner.get(addressOf('/area/equity', { pathway, by }))
+        const known = viewIn(data.text, 'routes/area.equity').seen.slice(0, 4)
+        for (const { steps, atRisk } of known) {
+          expect(steps.filter(({ percent, low, high }) => (percent + low + high) % 5 !== 0)).toEqual([])
+          expect(atRisk.filter(({ atLeast }) => !floors.includes(atLeast))).toEqual([])
+        }
+        const curves = curveHeights(text)
+        expect(curves).toHaveLength(known.length)
+        curves.forEach((heights, index) => {
+          const said = new Set(known[index]?.steps.map(({ percent }) => percent))
+          drawn += 1
+          expect(heights.filter((height) => !said.has(Math.round(height / 5) * 5))).toEqual([])
+          expect(heights.filter((height) => Math.abs(height - Math.round(height / 5) * 5) > 0.2)).toEqual([])
+        })
+      }
+    expect(drawn).toBeGreaterThan(20)
+  })
+
+  test('reads in the board paper and in the workbook only numbers that the data of pages hold', async () => {
+    for (const pathway of everyPathway) {
+      const known = new Set([...(await numbersOfPages(commissioner, { pathway })), ...sayings])
+      const isNew = (one: number) => one % 5 !== 0 && !known.has(one)
+      const paper = await commissioner.get(addressOf('/area/files/board.pdf', { pathway }))
+      const printed = numbersIn(pdfText(paper.bytes).replaceAll(/[\w.]+:\d{4,5}/g, ' '))
+      expect(printed.length).toBeGreaterThan(50)
+      const inPaper = printed.filter(isNew)
+      expect(inPaper).toEqual(allOfDates(inPaper))
+      const book = await commissioner.get(addressOf('/area/files/figures.xlsx', { pathway }))
+      const cells = sheetsOf(book.bytes).flat(2)
+      const numbers = cells.filter((cell) => /^-?\d+(\.\d+)?$/.test(cell)).map(Number)
+      expect(numbers.length).toBeGreaterThan(100)
+      const inBook = numbers.filter((one) => isNew(Math.abs(one)) && isNew(Math.abs(Math.round(one))))
+      expect(inBook).toEqual(allOfDates(inBook))
     }
   })
 

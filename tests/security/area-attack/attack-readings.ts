@@ -4,7 +4,7 @@ import { pathways } from '#schemas/referral-choices.ts'
 import { cellKey } from '#server/waiting/protect/cell.ts'
 import type { Dims } from '#server/waiting/protect/crossing.ts'
 import type { Loot } from '../attacker/attack.ts'
-import type { BarReading, Reading, SumReading } from './readings.ts'
+import type { BarReading, Reading, SumReading, WaitReading } from './readings.ts'
 import { groupsAttacked, isToldBySex, type ExactMonth } from './truth.ts'
 import { aWorkbench, decided, lastWeek, type Workbench } from './workbench.ts'
 
@@ -13,6 +13,7 @@ export type Loaded = {
   readonly figures: readonly Reading[]
   readonly sums: readonly SumReading[]
   readonly bars: readonly BarReading[]
+  readonly waits: readonly WaitReading[]
 }
 
 const nested = ['W09.13', 'W09.18', 'W09.52', 'W09.65', 'W09.104', 'W01'] as const
@@ -75,6 +76,7 @@ export function attackReadings(months: readonly ExactMonth[], loaded: Loaded, is
   printFigures(bench, byMonth, loaded.figures, isExact)
   printSums(bench, byMonth, loaded.sums, isExact)
   printBars(bench, byMonth, loaded.bars, isExact)
+  printWaits(bench, byMonth, loaded.waits)
   return bench.loot()
 }
 
@@ -200,6 +202,38 @@ function printBars(bench: Workbench, byMonth: ByMonth, bars: Loaded['bars'], isE
     bench.sum(bench.newPlace(least, most), weeks)
     const [single] = weeks
     if (weeks.length === 1 && single !== undefined) bench.print(single, least, most)
+  }
+}
+
+// Which counts a wait tells of: those within so many days are at least, or at most, its share of the whole.
+const limits = (name: string, weeks: readonly number[]) =>
+  weeks.map((week) => ({ part: `${name}.${week}`, days: week * 7 }))
+const waitingWithin = [...limits('W09', [13, 18, 52, 65, 104]), { part: 'W12.under13', days: 90 }]
+const seenWithin = limits('W09.seen', [13, 18, 52, 65, 104])
+const told = new Map([
+  ['W05', { whole: 'W01', inHundred: 50, within: waitingWithin }],
+  ['W06', { whole: 'W01', inHundred: 92, within: waitingWithin }],
+  ['W07', { whole: 'F02', inHundred: 50, within: seenWithin }],
+  ['W08', { whole: 'F02', inHundred: 92, within: seenWithin }],
+  [
+    'T01.medianDays',
+    { whole: 'T01.decided', inHundred: 50, within: [{ part: 'T01.within28Days', days: 28 }] },
+  ],
+])
+
+function printWaits(bench: Workbench, byMonth: ByMonth, waits: Loaded['waits']): void {
+  for (const { month, dims, indicator, weeks } of waits) {
+    const own = byMonth.get(month)
+    const reading = told.get(indicator)
+    if (!own || !reading) continue
+    const whole = bench.figure(own, reading.whole, dims)
+    for (const { part, days } of reading.within) {
+      // So many weeks is up to six days more; in between nothing is told.
+      const [isAtLeast, isAtMost] = [weeks * 7 + 6 <= days, weeks * 7 > days]
+      if (!isAtLeast && !isAtMost) continue
+      const parts = [bench.figure(own, part, dims)]
+      bench.share({ whole, parts, inHundred: reading.inHundred, isAtLeast })
+    }
   }
 }
 

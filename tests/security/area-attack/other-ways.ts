@@ -23,6 +23,20 @@ export function barHeights(html: string): readonly number[] {
   return [...drawing.matchAll(/<rect[^>]*?height="([\d.]+)"/g)].map(([, height]) => Number(height))
 }
 
+/** The heights of the steps of each curve of a page, in hundredths of its plot, in order. */
+export function curveHeights(html: string): readonly (readonly number[])[] {
+  const drawings = [...html.matchAll(/<svg class="figures__wide.*?<\/svg>/gs)].map(([drawing]) => drawing)
+  return drawings.flatMap((drawing) => {
+    const [, top, bottom] = /d="M[\d.]+ ([\d.]+)V([\d.]+)"[^>]*stroke-dasharray="2 4"/.exec(drawing) ?? []
+    if (top === undefined || bottom === undefined) return []
+    const percentAt = (y: string) => (100 * (Number(bottom) - Number(y))) / (Number(bottom) - Number(top))
+    const lines = drawing.matchAll(/<path d="([^"]*)" fill="none" stroke="[^"]*" stroke-width="2.5"/g)
+    return [...lines].map(([, path = '']) =>
+      [...path.matchAll(/[ML][\d.]+,([\d.]+)/g)].map(([, y = '']) => percentAt(y)),
+    )
+  })
+}
+
 /** The rows of a file of comma-separated values, without its header. */
 export function rowsOf(csv: string): readonly (readonly string[])[] {
   const rows: readonly string[][] = parse(csv, { bom: true })

@@ -31,6 +31,14 @@ export type BarReading = {
   readonly value: number
 }
 
+/** A wait as printed, in whole weeks: half of those counted, or 92 in 100, waited less than a day more than that. */
+export type WaitReading = {
+  readonly month: string
+  readonly dims: Dims
+  readonly indicator: string
+  readonly weeks: number
+}
+
 type About = { readonly month: string; readonly dims: Dims }
 
 function dimsOf(pathway: string | null): Dims {
@@ -176,4 +184,33 @@ function leftIn({ month, from, plan, past }: DemandView): number | null {
   const left = Math.round(plan.rates.leaving * plan.rates.weeks)
   const worked = (before?.count ?? 0) + (now.came ?? 0) - (now.seen ?? 0) - (now.count ?? 0)
   return left === Math.max(0, worked) ? null : left
+}
+
+function wait(
+  { month, dims }: About,
+  indicator: string,
+  weeks: number | null | undefined,
+): readonly WaitReading[] {
+  return weeks === null || weeks === undefined ? [] : [{ month, dims, indicator, weeks }]
+}
+
+/** How long half, and 92 in 100, have waited. */
+export function waitsOfWaits({ month, pathway, ...view }: WaitsView): readonly WaitReading[] {
+  const about = { month, dims: dimsOf(pathway) }
+  return [...wait(about, 'W05', view.medianWeeks), ...wait(about, 'W06', view.percentile92Weeks)]
+}
+
+/** Every wait among the steps of requests. */
+export function waitsOfRequests({ month, pathway, steps }: RequestsView): readonly WaitReading[] {
+  return steps
+    .flatMap(({ rows }) => rows)
+    .filter(({ unit }) => unit === 'weeks')
+    .flatMap(({ indicator, value }) => wait({ month, dims: dimsOf(pathway) }, indicator, value))
+}
+
+/** How long half of each group have waited. */
+export function waitsOfEquity(view: EquityView): readonly WaitReading[] {
+  return view.rows.flatMap(({ group, medianWeeks }) =>
+    wait({ month: view.month, dims: dimsOfGroup(view, group) }, 'W05', medianWeeks),
+  )
 }

@@ -10,6 +10,9 @@ import {
   readingsOfRequests,
   readingsOfWaits,
   sumsOfEquity,
+  waitsOfEquity,
+  waitsOfRequests,
+  waitsOfWaits,
 } from './readings.ts'
 import { groupsAttacked, isToldBySex } from './truth.ts'
 
@@ -55,5 +58,10 @@ export async function walkArea(caller: Caller, places: readonly Place[]): Promis
     ],
     sums: equity.flatMap(sumsOfEquity),
     bars: waits.flatMap(barsOfWaits),
+    waits: [
+      ...waits.flatMap(waitsOfWaits),
+      ...requests.flatMap(waitsOfRequests),
+      ...equity.flatMap(waitsOfEquity),
+    ],
   }
 }

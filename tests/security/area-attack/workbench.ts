@@ -58,6 +58,14 @@ export function aWorkbench(isExact: boolean) {
       if (!places.includes(null))
         equations.push({ places: places.flatMap((place) => place ?? []), weights: [1, 1, -1, -1, -1] })
     },
+    /** At least, or at most, so many in a hundred of the whole are among the parts. */
+    share({ whole, parts, inHundred, isAtLeast }: Share): void {
+      if (whole === null || parts.includes(null)) return
+      const sign = isAtLeast ? 1 : -1
+      const known = parts.flatMap((part) => part ?? [])
+      const weights = [-inHundred * sign, ...known.map(() => 100 * sign), -1]
+      equations.push({ places: [whole, ...known, newPlace(0, 1e9)], weights })
+    },
     print(place: number | null, least: number, most: number): void {
       if (place === null) return
       low[place] = Math.max(low[place]!, least)
@@ -77,4 +85,11 @@ export type Workbench = ReturnType<typeof aWorkbench>
 function hiddenRange(exact: number, isExact: boolean): readonly [number, number] {
   if (isExact) return exact >= 1 && exact <= 4 ? [1, 4] : [0, 1e7]
   return exact <= 9 ? [0, 9] : [10, 1e7]
+}
+
+type Share = {
+  readonly whole: number | null
+  readonly parts: readonly (number | null)[]
+  readonly inHundred: number
+  readonly isAtLeast: boolean
 }
