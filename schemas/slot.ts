@@ -71,3 +71,8 @@ export const slotShape = z.strictObject({
   changedAt: instant,
 })
 export type Slot = Readonly<z.infer<typeof slotShape>>
+
+/** Whether a time was offered, by the two lists above. */
+export function isOffered({ state, ending }: Pick<Slot, 'state' | 'ending'>): boolean {
+  return offeredWhile.some((one) => one === state) || offeredWhenEnded.some((one) => one === ending)
+}

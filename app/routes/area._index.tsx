@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
 import { AreaForm, MeasureSetField } from '#app/components/area/area-form.tsx'
@@ -26,6 +27,7 @@ export default function Area() {
   return (
     <Page width="wide">
       <PageTitle>{words('home.heading')}</PageTitle>
+      <LeftAside />
       <AboutFigures about={view} />
       <AreaForm>
         <MeasureSetField value={view.measureSet} />

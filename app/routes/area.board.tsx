@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { useLoaderData } from '@remix-run/react'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
@@ -29,6 +30,7 @@ export default function Board() {
       <PageTitle caption={words('board.heading')}>
         {words('board.title', { month: formatMonth(locale, month) })}
       </PageTitle>
+      <LeftAside />
       <AboutFigures about={view.waits} />
       <p>{words('board.support')}</p>
       {boardSections(view, words, locale).map(({ id, heading, sentences, picture }) => (

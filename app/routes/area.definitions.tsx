@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { useLoaderData } from '@remix-run/react'
 import { DataTable } from '#app/components/data-table.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
@@ -20,6 +21,7 @@ export default function Definitions() {
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('definitions.heading')}</PageTitle>
+      <LeftAside />
       {definedTerms(words).map(({ id, name, text }) => (
         <section key={id}>
           <h2>{name}</h2>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
 import { DemandForm } from '#app/components/area/demand-form.tsx'
@@ -38,6 +39,7 @@ export default function Demand() {
         }))}
       />
       <PageTitle>{words('demand.heading')}</PageTitle>
+      <LeftAside />
       <AboutFigures about={view} />
       {view.plan ? <DemandPlan view={view} plan={view.plan} /> : <p>{words('demand.noPlan')}</p>}
       <DemandForm view={view} typed={view.typed} wrong={view.wrongBoxes ?? {}} />

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { AreaForm, MeasureSetField, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
@@ -28,6 +29,7 @@ export default function Equity() {
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('equity.heading')}</PageTitle>
+      <LeftAside />
       <AboutFigures about={view} />
       <p>{words('equity.intro')}</p>
       <AreaForm>

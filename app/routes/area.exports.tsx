@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { useLoaderData } from '@remix-run/react'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { AreaForm, MeasureSetField, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
@@ -42,6 +43,7 @@ export default function Exports() {
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('exports.heading')}</PageTitle>
+      <LeftAside />
       <AboutFigures about={view} />
       <p>{words('exports.intro')}</p>
       <AreaForm>

@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
@@ -53,6 +54,7 @@ export default function Localities() {
         <Notice title={words('localities.saved', { count: Number(saved) || 0 })} />
       ) : null}
       <PageTitle>{words('localities.heading')}</PageTitle>
+      <LeftAside />
       <p>{words('localities.intro')}</p>
       <p>
         {names.length === 0

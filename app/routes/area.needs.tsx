@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { AreaForm } from '#app/components/area/area-form.tsx'
 import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
@@ -32,6 +33,7 @@ export default function Needs() {
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('needs.heading')}</PageTitle>
+      <LeftAside />
       <p>
         {view.month
           ? words('needs.asOf', { month: formatMonth(locale, view.month), count: count(view.profiles) })

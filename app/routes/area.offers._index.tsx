@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { useLoaderData } from '@remix-run/react'
 import { AreaForm } from '#app/components/area/area-form.tsx'
 import { useOfferWords } from '#app/components/area/offer-words.ts'
@@ -24,18 +25,21 @@ export const loader = guardedLoader(
     const { offers } = valueOrRespond(await services.offers.list(actor))
     const { searchParams } = new URL(request.url)
     const strand = strandIds.find((id) => id === searchParams.get('strand')) ?? null
+    const asked = searchParams.get('strand') ?? 'all'
+    const unknown = strand === null && asked !== '' && asked !== 'all' ? ['strand'] : []
     const shown = offers.filter(({ strands }) => strand === null || strands.includes(strand))
-    return { offers: shown, strand, isSaved: searchParams.has('saved'), home: homeOf(actor) }
+    return { offers: shown, strand, isSaved: searchParams.has('saved'), home: homeOf(actor), unknown }
   },
 )
 
 export default function Offers() {
   const words = useWords('area')
-  const { offers, strand, isSaved, home } = useLoaderData<typeof loader>()
+  const { offers, strand, isSaved, home, unknown } = useLoaderData<typeof loader>()
   return (
     <Page width="wide" back={home}>
       {isSaved ? <Notice title={words('offers.saved')} /> : null}
       <PageTitle>{words('offers.heading')}</PageTitle>
+      <LeftAside unknown={unknown} />
       <p>{words('offers.intro')}</p>
       {home === paths.area() ? (
         <p>

@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { useLoaderData } from '@remix-run/react'
 import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
 import { DataTable } from '#app/components/data-table.tsx'
@@ -28,6 +29,7 @@ export default function Quality() {
   return (
     <Page width="wide" back={paths.areaDefinitions()}>
       <PageTitle>{words('quality.heading')}</PageTitle>
+      <LeftAside />
       <p>{words(months.length > 0 ? 'quality.intro' : 'quality.none')}</p>
       {months.length > 0 && <Months months={months} />}
       <h2>{words('quality.records.heading')}</h2>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { AreaForm, MeasureSetField, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
 import { AskedWrongPage } from '#app/components/area/asked-wrong.tsx'
@@ -25,6 +26,7 @@ export default function Requests() {
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('requests.heading')}</PageTitle>
+      <LeftAside />
       <AboutFigures about={view} />
       <AreaForm>
         <MonthField months={view.months} value={view.month} />

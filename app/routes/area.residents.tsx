@@ -1,3 +1,4 @@
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
@@ -61,6 +62,7 @@ export default function Residents() {
         <Notice title={words('residents.saved', { count: Number(saved) || 0 })} />
       ) : null}
       <PageTitle>{words('residents.heading')}</PageTitle>
+      <LeftAside />
       <p>{words('residents.intro')}</p>
       <p>{year === null ? words('residents.none') : words('residents.newest', { source, year })}</p>
       <form method="post" encType="multipart/form-data" noValidate>

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { LeftAside } from '#app/components/area/left-aside.tsx'
 import { AboutFigures } from '#app/components/area/about-figures.tsx'
 import { AreaForm, MeasureSetField, MonthField, PathwayField } from '#app/components/area/area-form.tsx'
 import { useAreaNumbers } from '#app/components/area/area-numbers.ts'
@@ -27,6 +28,7 @@ export default function Waits() {
   return (
     <Page width="wide" back={paths.area()}>
       <PageTitle>{words('waits.heading')}</PageTitle>
+      <LeftAside />
       <AboutFigures about={view} />
       <AreaForm>
         <MonthField months={view.months} value={view.month} />

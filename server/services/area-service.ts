@@ -117,7 +117,7 @@ function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked
   // Before the groups: where no month is published there are none.
   const month = monthAsked(book, asked('month'))
   if (!month.ok) return month
-  const by = asked('by') ?? book.dimensions[0] ?? 'pathway'
+  const by = [asked('by'), book.dimensions[0]].find(Boolean) ?? 'pathway'
   const grouping = publishedGrouping({ by, and: asked('and'), pathway: pathway.value }, book.dimensions)
   if (!grouping.ok) return grouping
   return done(equityView(book, { month: month.value, pathway: pathway.value, ...grouping.value, residents }))
@@ -164,6 +164,8 @@ function allAsked(book: FigureBook, { needed, residents }: Known, asked: Asked) 
   // A file of one month looks at the months up to it; a page of demand names its last month itself.
   const demand = demandAsked(book, (name) => asked(name) ?? (name === 'to' ? asked('month') : null))
   if (!demand.ok) return demand
+  // On its own page wrong boxes stand beside the figures; a file or a paper has no boxes to put right.
+  if (demand.value.wrongBoxes) return refused('boxes-not-sound', demand.value.wrongBoxes)
   const needs = needsAsked(needed, asked)
   if (!needs.ok) return needs
   return done({

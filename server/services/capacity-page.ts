@@ -2,7 +2,7 @@ import type { Actor } from '#schemas/actor.ts'
 import { addDays, isIsoDate } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done } from '#schemas/outcome.ts'
-import { offeredWhenEnded, offeredWhile, slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
+import { isOffered, slotCloseReasons, slotModes, type Slot } from '#schemas/slot.ts'
 import { clinicEffect, type TypedBox } from './clinic-effect.ts'
 import { cliniciansOf } from './clinic-people.ts'
 import type { Desk } from './desk.ts'
@@ -82,8 +82,4 @@ function weekSum(monday: string, { all, thisWeek }: Weeks) {
     cancelled: isEnded('cancelled-by-family', 'cancelled-by-service'),
     closed,
   }
-}
-
-function isOffered({ state, ending }: Slot): boolean {
-  return offeredWhile.some((one) => one === state) || offeredWhenEnded.some((one) => one === ending)
 }

@@ -3,6 +3,7 @@ import { addDays } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused } from '#schemas/outcome.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
+import { isOffered } from '#schemas/slot.ts'
 import { clinicStatus } from '#server/referrals/clinic-status.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { attentionKey } from '#server/referrals/list-keys.ts'
@@ -58,12 +59,9 @@ async function overdueOf(desk: Desk, actor: Actor, clinicId: string) {
 type Slots = Awaited<ReturnType<typeof slotsBetween>>
 
 function usedOf(times: Slots) {
-  const offered = times.filter(
-    ({ state, ending }) => state === 'open' || ending === 'attended' || isMissed(ending),
-  )
   return {
     weeks: weeksBack,
-    offered: offered.length,
+    offered: times.filter(isOffered).length,
     attended: times.filter(({ ending }) => ending === 'attended').length,
     missed: times.filter(({ ending }) => isMissed(ending)).length,
   }
