@@ -10,6 +10,7 @@ import { withoutRevision } from './without-revision.ts'
 const writtenAtOnce = 50_000
 const days = 1200
 const manyChildren = 20_000
+const mostDaysMoved = 84
 
 /** Fills a store with so many referrals of one clinic: everything its seed holds on the clinic's lists, over and over. */
 export async function writeManyReferrals(
@@ -77,6 +78,8 @@ function aCopy(
     reference: `B${at}`,
     openKeys: pattern.openPathways.map((pathway) => `${id}:${pathway}`),
     receivedOn: on,
+    nextDate: moved(pattern.nextDate, at),
+    reviewOn: moved(pattern.reviewOn, at),
     // Nine of ten as if on paper: a million packs would be a bench of the disk.
     pack: at % 10 === 0 ? pattern.pack : null,
     letters: [],
@@ -84,6 +87,11 @@ function aCopy(
     outboxDue: null,
     timerDue: null,
   }
+}
+
+// The dates of a few dozen patterns would else stand on a few dozen days, thousands on each.
+function moved(date: string | null, at: number): string | null {
+  return date === null ? null : addDays(date, ((at * 31) % mostDaysMoved) - mostDaysMoved / 2)
 }
 
 // One day after the other, so that the pages of the indexes are written once and not a thousand times.

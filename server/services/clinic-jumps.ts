@@ -15,7 +15,7 @@ const readAtOnce = 200
 export async function clinicJumps(store: Store, clinicId: string, today: string) {
   const view = listKey({ clinicId, list: 'waiting', pathway: 'any' })
   const bookedIds = await bookedAhead(store, clinicId, today)
-  const found = await Promise.all([...bookedIds].map((id) => store.records(referrals).get(id)))
+  const found = await store.records(referrals).getEach([...bookedIds])
   const booked = found.filter((one) => one !== null && one.listViews.includes(view))
   const first = new Map<Priority | null, string>()
   for (const level of listOrder) {

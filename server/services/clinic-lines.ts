@@ -15,12 +15,11 @@ export async function withChildren(
   actor: Actor,
   shown: readonly Stored<Referral>[],
 ): Promise<readonly ClinicLine[]> {
-  const lines = await Promise.all(
-    shown.map(async (referral) => ({ referral, child: await store.records(children).get(referral.childId) })),
-  )
-  return lines.flatMap(({ referral, child }) =>
-    child && !isShutOut(actor, child) ? [{ referral, child }] : [],
-  )
+  const about = await store.records(children).getEach(shown.map(({ childId }) => childId))
+  return shown.flatMap((referral, at) => {
+    const child = about[at]
+    return child && !isShutOut(actor, child) ? [{ referral, child }] : []
+  })
 }
 
 /** How a list names a child: initials and an age, never more. */

@@ -104,7 +104,7 @@ async function oldestDays(store: Store, clinicId: string, today: string): Promis
 }
 
 async function namesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = await Promise.all([...new Set(ids)].map((id) => store.records(people).get(id)))
+  const found = await store.records(people).getEach(ids)
   return new Map(found.flatMap((person) => (person ? [[person.id, person.name]] : [])))
 }
 

@@ -41,7 +41,7 @@ export async function roleContacts(
   role: FlagRole,
 ): Promise<readonly Reached[]> {
   const ids = [schoolId, healthOrganisationId].flatMap((id) => (id === null ? [] : [id]))
-  const places = await Promise.all(ids.map((id) => store.records(organisations).get(id)))
+  const places = await store.records(organisations).getEach(ids)
   const named = places.flatMap((place) => place?.roleContacts ?? []).filter((one) => one.role === role)
   return named.map(({ email }) => ({ email, locale: 'en-GB' }))
 }

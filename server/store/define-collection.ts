@@ -11,6 +11,8 @@ export interface Identified {
 export interface IndexField {
   readonly path: readonly string[]
   readonly kind: IndexKind
+  /** It holds ISO dates or ISO instants. */
+  readonly isByDay: boolean
   readonly isList: boolean
 }
 

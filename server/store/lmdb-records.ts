@@ -31,6 +31,10 @@ export function lmdbRecords<T extends Identified>(place: Place<T>): Records<T> {
       untilClosed.requireOpen()
       return Promise.resolve(isId(id) ? recentDocument(place, id) : null)
     },
+    async getEach(ids) {
+      untilClosed.requireOpen()
+      return Promise.resolve(ids.map((id) => (isId(id) ? recentDocument(place, id) : null)))
+    },
     async insert(value) {
       const document = newDocument(collection, value)
       if (!fits(collection, JSON.stringify(document))) return refused('too-large')

@@ -1,5 +1,6 @@
 import { trusted, type QueryFilter, type SortOrder } from 'mongoose'
 import type { CheckedSearch, Position } from './asked.ts'
+import { dayPrefixes } from './day-prefixes.ts'
 import type { IndexField } from './define-collection.ts'
 import type { IndexValue } from './sort-key.ts'
 
@@ -9,12 +10,21 @@ type Condition = Readonly<Record<string, unknown>>
 // The least value of each kind: from there on, a field holds a value of its kind and is not missing.
 const least = { string: '', number: -Infinity, boolean: false } as const
 
-/** The filter that finds what a checked search asks for. */
+/** The filter that finds what a checked search asks for: one condition a field, for engines that intersect several. */
 export function searchFilter(search: CheckedSearch): QueryFilter<unknown> {
   const { index, equals, ordering, position } = search
+  const [first, ...others] = ordering
   const fixed = equals.map((value, at) => is(index.fields[at], '$eq', value))
-  const there = ordering.map((field) => is(field, '$gte', least[field.kind]))
-  return { $and: [...fixed, ...there, ...bounds(search), ...(position ? beyond(search, position) : []), {}] }
+  const there = others.map((field) => is(field, '$gte', least[field.kind]))
+  return {
+    $and: [
+      ...fixed,
+      ...(first ? [within(first, search)] : []),
+      ...there,
+      ...(position ? beyond(search, position) : []),
+      {},
+    ],
+  }
 }
 
 /** The order a search answers in: the index's fields that are not fixed, then the id. */
@@ -34,9 +44,15 @@ export function pathOf({ path }: IndexField): string {
   return dotted === 'id' ? '_id' : dotted
 }
 
-function bounds({ ordering, from, to }: CheckedSearch): readonly Condition[] {
-  const lower = from === undefined ? [] : [is(ordering[0], '$gte', from)]
-  return to === undefined ? lower : [...lower, is(ordering[0], '$lt', to)]
+function within(field: IndexField, { from, to }: Pick<CheckedSearch, 'from' | 'to'>): Condition {
+  const path = pathOf(field)
+  if (to === undefined) return on(path, { $gte: from ?? least[field.kind] })
+  if (from === undefined) return on(path, { $lt: to })
+  const prefixes = field.isByDay ? dayPrefixes(String(from), String(to)) : null
+  return on(
+    path,
+    prefixes ? { $in: prefixes.map((prefix) => new RegExp(`^${prefix}`)) } : { $gte: from, $lt: to },
+  )
 }
 
 // Beyond (a, b, id): a further on; or the same a and b further on; or the same a and b and the id further on.
@@ -48,18 +64,22 @@ function beyond({ ordering, isDescending }: CheckedSearch, { values, id }: Posit
   ]
   const ladder = places.map(({ path, value }, at) => ({
     $and: [
-      ...places.slice(0, at).map((before) => on(before.path, '$eq', before.value)),
-      on(path, further, value),
+      ...places.slice(0, at).map((before) => on(before.path, { $eq: before.value })),
+      on(path, { [further]: value }),
     ],
   }))
   const [first] = places
-  return [{ $or: ladder }, ...(first ? [on(first.path, isDescending ? '$lte' : '$gte', first.value)] : [])]
+  if (first?.path === '_id') return [on('_id', { [further]: id })]
+  return [
+    { $or: ladder },
+    ...(first ? [on(first.path, { [isDescending ? '$lte' : '$gte']: first.value })] : []),
+  ]
 }
 
 function is(field: IndexField | undefined, operator: string, value: IndexValue): Condition {
-  return field ? on(pathOf(field), operator, value) : {}
+  return field ? on(pathOf(field), { [operator]: value }) : {}
 }
 
-function on(path: string, operator: string, value: unknown): Condition {
-  return { [path]: trusted({ [operator]: value }) }
+function on(path: string, asked: Readonly<Record<string, unknown>>): Condition {
+  return { [path]: trusted(asked) }
 }

@@ -4,6 +4,7 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { appliedChange, type Change } from './applied-change.ts'
 import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
+import type { FirstInOrder, Reach } from './long-lists.ts'
 import { duplicateKey } from './mongo-duplicate.ts'
 import { searchFilter, searchOrder } from './mongo-filter.ts'
 import { isWriteConflict } from './mongo-write-conflict.ts'
@@ -23,6 +24,7 @@ interface Place<T extends Identified> {
   readonly collection: Collection<T>
   /** Changes of one document queue up here, so that only other processes can come between read and write. */
   readonly inTurn: Turns
+  readonly firstInOrder: FirstInOrder
 }
 
 const streamedAtOnce = 200
@@ -37,6 +39,7 @@ export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> 
     async get(id) {
       return isId(id) ? read(place, id) : null
     },
+    getEach: (ids) => readEach(place, ids),
     async insert(value) {
       const document = newDocument(collection, value)
       const isFit = fits(collection, JSON.stringify(document))
@@ -67,6 +70,20 @@ async function read<T extends Identified>(
 ): Promise<Stored<T> | null> {
   const found = await model.findOne({ _id: id }).maxTimeMS(longestQueryMs).lean()
   return found && fromMongo(collection, found)
+}
+
+async function readEach<T extends Identified>(
+  { model, collection }: Place<T>,
+  ids: readonly string[],
+): Promise<readonly (Stored<T> | null)[]> {
+  const asked = [...new Set(ids.filter(isId))]
+  if (asked.length === 0) return ids.map(() => null)
+  const found = await model
+    .find({ _id: trusted({ $in: asked }) })
+    .maxTimeMS(longestQueryMs)
+    .lean()
+  const known = new Map(found.map((document) => [document._id, fromMongo(collection, document)]))
+  return ids.map((id) => known.get(id) ?? null)
 }
 
 async function insert<T extends Identified>(
@@ -134,22 +151,26 @@ async function replace<T extends Identified>(
 }
 
 async function find<T extends Identified>(
-  { model, collection }: Place<T>,
+  { model, collection, firstInOrder }: Place<T>,
   indexName: string,
   search: Search,
 ): Promise<Page<T>> {
   const asked = checkedSearch(collection, indexName, search)
-  const found = await model
-    .find(searchFilter(asked))
-    .sort(searchOrder(asked))
-    .limit(asked.limit + 1)
-    .maxTimeMS(longestQueryMs)
-    .lean()
+  const found = await firstInOrder(asked, asked.limit + 1, reachOf(model))
   return pageOf(
     collection,
     asked,
     found.map((document) => fromMongo(collection, document)),
   )
+}
+
+function reachOf(model: Model<MongoDocument>): Reach<MongoDocument> {
+  return {
+    first: (search, most) =>
+      model.find(searchFilter(search)).sort(searchOrder(search)).limit(most).maxTimeMS(longestQueryMs).lean(),
+    howMany: (search, most) =>
+      model.countDocuments(searchFilter(search)).limit(most).maxTimeMS(longestQueryMs),
+  }
 }
 
 async function* streamFrom<T extends Identified>({ model, collection }: Place<T>): AsyncGenerator<Stored<T>> {

@@ -2,6 +2,7 @@ import { Mongoose, type Connection, type ConnectOptions } from 'mongoose'
 import { plans, referrals } from './collections.ts'
 import { declaredAmong } from './declared-among.ts'
 import type { Collection } from './define-collection.ts'
+import { createLongLists } from './long-lists.ts'
 import { countByAggregation } from './mongo-episode-counts.ts'
 import { episodesIn } from './mongo-episodes.ts'
 import { migrateIndexes } from './mongo-migrate.ts'
@@ -47,10 +48,11 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
   const connection = await connect()
   const modelOf = modelsOn(connection, collections)
   const inTurn = createTurns()
+  const firstInOrder = createLongLists()
   return {
     records: (collection) => {
       const declared = declaredAmong(collections, collection)
-      return mongoRecords({ model: modelOf(declared), collection: declared, inTurn })
+      return mongoRecords({ model: modelOf(declared), collection: declared, inTurn, firstInOrder })
     },
     episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
     episodes: (areaId, childIds) => episodesIn(modelOf(referrals), areaId, childIds),

@@ -42,6 +42,8 @@ export type MutateRefusal = 'not-found' | 'duplicate-key' | 'too-large' | 'busy'
  */
 export interface Records<T extends Identified, IndexName extends string = string> {
   get(id: string): Promise<Stored<T> | null>
+  /** The documents of many ids, read at once: each in the place of its id, null where there is none. */
+  getEach(ids: readonly string[]): Promise<readonly (Stored<T> | null)[]>
   insert(document: T): Promise<Outcome<Stored<T>, InsertRefusal>>
   /**
    * Replaces a document by what `change` makes of it. `change` is pure and may run more than once; when it refuses,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { shapePart, type LeafKind } from './shape-part.ts'
+import { shapePart, type LeafKind, type ShapePart } from './shape-part.ts'
 import { StoreError } from './store-error.ts'
 
 export type IndexKind = 'string' | 'number' | 'boolean'
@@ -7,6 +7,7 @@ const indexKinds: readonly IndexKind[] = ['string', 'number', 'boolean']
 
 interface Leaf {
   readonly kind: LeafKind | 'not-a-leaf'
+  readonly isByDay: boolean
   readonly isList: boolean
 }
 
@@ -21,14 +22,18 @@ export function requireStorable(shape: z.core.$ZodType, collection: string): voi
   if (unstorable !== undefined) throw new StoreError('bad-collection', unstorable)
 }
 
-/** What an indexed field holds and whether a list leads to it; a path to nothing indexable is refused. */
+/** What an indexed field holds, whether it is a day or an instant, and whether a list leads to it; a path to nothing indexable is refused. */
 export function indexKindAt(shape: z.core.$ZodType, path: readonly string[]) {
   const leaves = leavesAt(shape, path, false).filter((leaf) => leaf.kind !== 'null')
   const kinds = new Set(leaves.map((leaf) => leaf.kind))
   const kind = indexKinds.find((known) => kinds.has(known))
   if (kinds.size !== 1 || kind === undefined)
     throw new StoreError('bad-collection', `no index on ${path.join('.')}`)
-  return { kind, isList: leaves.some((leaf) => leaf.isList) }
+  return {
+    kind,
+    isByDay: leaves.every((leaf) => leaf.isByDay),
+    isList: leaves.some((leaf) => leaf.isList),
+  }
 }
 
 function unstorableParts(shape: z.core.$ZodType, path: string): readonly string[] {
@@ -48,10 +53,16 @@ function leavesAt(shape: z.core.$ZodType, path: readonly string[], isList: boole
   if (part.kind === 'choice') return part.options.flatMap((option) => leavesAt(option, path, isList))
   if (part.kind === 'list') return leavesAt(part.element, path, true)
   const [field, ...deeper] = path
-  if (field === undefined) return [{ kind: part.kind === 'leaf' ? part.of : 'not-a-leaf', isList }]
+  if (field === undefined) return [{ ...leafOf(part), isList }]
   if (part.kind !== 'object') return []
   const found = Object.hasOwn(part.fields, field) ? part.fields[field] : undefined
   return found ? leavesAt(found, deeper, isList) : []
+}
+
+function leafOf(part: ShapePart): Omit<Leaf, 'isList'> {
+  return part.kind === 'leaf'
+    ? { kind: part.of, isByDay: part.isByDay ?? false }
+    : { kind: 'not-a-leaf', isByDay: false }
 }
 
 // A dot in a declared name could not be told from the way into a field.

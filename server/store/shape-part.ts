@@ -4,7 +4,7 @@ export type LeafKind = 'string' | 'number' | 'boolean' | 'null' | 'anything'
 
 /** One step into a zod shape, in the few terms that storage knows. */
 export type ShapePart =
-  | { readonly kind: 'leaf'; readonly of: LeafKind }
+  | { readonly kind: 'leaf'; readonly of: LeafKind; readonly isByDay?: boolean }
   | { readonly kind: 'object'; readonly fields: Readonly<Record<string, z.core.$ZodType>> }
   | { readonly kind: 'list'; readonly element: z.core.$ZodType }
   | { readonly kind: 'record'; readonly value: z.core.$ZodType }
@@ -35,7 +35,11 @@ export function shapePart(shape: z.core.$ZodType): ShapePart {
   if (shape instanceof z.ZodLiteral) return { kind: 'leaf', of: leafOf([...shape.values]) }
   const { type } = shape._zod.def
   const of = leaves[type]
-  return of ? { kind: 'leaf', of } : { kind: 'unstorable', why: type }
+  return of ? { kind: 'leaf', of, isByDay: isByDay(shape) } : { kind: 'unstorable', why: type }
+}
+
+function isByDay(shape: z.core.$ZodType): boolean {
+  return shape instanceof z.ZodISODate || shape instanceof z.ZodISODateTime
 }
 
 function objectPart(shape: z.ZodObject): ShapePart {

@@ -14,9 +14,13 @@ const away = new Set([
   'MongooseServerSelectionError',
 ])
 
-/** Whether an error says that the store cannot be reached just now: nothing was read, and nothing was acknowledged. */
+// MaxTimeMSExpired and ExceededTimeLimit: a search was given up because it took too long.
+const outOfTime = new Set<unknown>([50, 262])
+
+/** Whether an error says that the store does not answer just now: nothing was read, and nothing was acknowledged. */
 export function isStoreAway(error: unknown): boolean {
   if (error instanceof StoreError) return error.code === 'store-closed'
   if (!(error instanceof Error)) return false
-  return away.has(error.name) || isStoreAway(error.cause)
+  const isOutOfTime = error.name === 'MongoServerError' && 'code' in error && outOfTime.has(error.code)
+  return isOutOfTime || away.has(error.name) || isStoreAway(error.cause)
 }

@@ -62,8 +62,8 @@ describe('the declaration of a collection', () => {
   test('knows what each indexed field holds and which leads through a list', () => {
     const { indexes } = defineCollection({ name: 'fit', shape, indexes: { tie: ['school', 'ties.by'] } })
     expect(indexes[0]?.fields).toEqual([
-      { path: ['school'], kind: 'string', isList: false },
-      { path: ['ties', 'by'], kind: 'string', isList: true },
+      { path: ['school'], kind: 'string', isByDay: false, isList: false },
+      { path: ['ties', 'by'], kind: 'string', isByDay: false, isList: true },
     ])
   })
 

@@ -177,6 +177,12 @@ export function findingContract(engine: Engine): void {
       await expect(finding).rejects.toMatchObject({ name: 'StoreError', code })
     })
 
+    test('reads many ids at once, each in its place and as often as it is asked for', async () => {
+      const read = await shared.probes().getEach(['a3', 'nobody', 'a1', 'a3', ''])
+      expect(read.map((document) => document?.id ?? null)).toEqual(['a3', null, 'a1', 'a3', null])
+      expect(await shared.probes().getEach([])).toEqual([])
+    })
+
     test('finds whole documents with their revision', async () => {
       const { documents, next } = await shared.probes().find('person', { equals: ['p1'] })
       expect(documents).toStrictEqual([{ ...planted[6], rev: 1 }])

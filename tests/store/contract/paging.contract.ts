@@ -10,6 +10,14 @@ async function plant(records: Records<Probe>, area: string): Promise<readonly st
   return ids
 }
 
+function membersOf(...organisationIds: readonly string[]) {
+  return organisationIds.map((organisationId) => ({ organisationId, role: 'lead' }))
+}
+
+function inKeyOrder<Keyed extends { readonly key: string }>(rows: readonly Keyed[]): readonly Keyed[] {
+  return rows.toSorted((one, other) => (one.key < other.key ? -1 : 1))
+}
+
 const search = (area: string) => ({ equals: [area, 'draft'], limit: 6 })
 
 export function pagingContract(engine: Engine): void {
@@ -20,6 +28,27 @@ export function pagingContract(engine: Engine): void {
     beforeAll(async () => {
       still = await plant(shared.probes(), 'still')
     })
+
+    test.each([
+      { index: 'due', equals: [], at: (day: string) => ({ due: `${day}T08:00:00Z` }) },
+      {
+        index: 'day',
+        equals: ['all'],
+        at: (day: string) => ({ on: day, members: membersOf('all', 'some') }),
+      },
+    ])(
+      'a long list ($index) is given page by page in the order of its days',
+      async ({ index, equals, at }) => {
+        const dated = Array.from({ length: 700 }, (_, n) => {
+          const day = `2025-0${1 + (n % 7)}-${10 + (n % 15)}`
+          const id = `${index} ${n}`
+          return { key: `${day} ${id}`, document: { ...aProbe({ id, area: index }), ...at(day) } }
+        })
+        await Promise.all(dated.map(({ document }) => shared.probes().insert(document)))
+        const pages = await allPages(shared.probes(), index, { equals, limit: 60 })
+        expect(pages.flat()).toEqual(inKeyOrder(dated).map(({ document }) => document.id))
+      },
+    )
 
     const firstCursor = async (area = 'still') => {
       const { next } = await shared.probes().find('areaState', search(area))

@@ -71,4 +71,10 @@ describe('while the store is away', () => {
     expect(isStoreAway(new StoreError('unknown-index', 'x'))).toBe(false)
     expect(isStoreAway('text')).toBe(false)
   })
+
+  test('is also a search that the engine gave up because it took too long', () => {
+    const told = (code: number) => Object.assign(new Error('told'), { name: 'MongoServerError', code })
+    expect(isStoreAway(told(50))).toBe(true)
+    expect(isStoreAway(told(11000))).toBe(false)
+  })
 })

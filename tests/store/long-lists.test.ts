@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '#schemas/calendar.ts'
+import type { CheckedSearch } from '#server/store/asked.ts'
+import { checkedSearch } from '#server/store/checked-search.ts'
+import { cursorAfter } from '#server/store/cursor.ts'
+import { createLongLists, type FirstInOrder, type Reach } from '#server/store/long-lists.ts'
+import type { Search } from '#server/store/records.ts'
+import { aProbe, probes, type Probe } from './probe.ts'
+
+type Dated = Probe & { readonly due: string; readonly rev: number }
+
+/** A list in memory that tells how many documents each search made it put in order. */
+function aList(days: readonly string[]) {
+  const documents = days.map((day, at): Dated => ({
+    ...aProbe({ id: `p${String(at).padStart(5, '0')}` }),
+    due: `${day}T09:00:00Z`,
+    rev: 1,
+  }))
+  const sorted: number[] = []
+  const within = (search: CheckedSearch) => documents.filter((document) => isWithin(document, search))
+  const reach: Reach<Dated> = {
+    first(search, most) {
+      const found = within(search)
+      sorted.push(found.length)
+      return Promise.resolve(found.toSorted(inOrder).slice(0, most))
+    },
+    howMany: (search, most) => Promise.resolve(Math.min(most, within(search).length)),
+  }
+  return { documents, reach, sorted }
+}
+
+function isWithin(
+  { due, id }: Dated,
+  { equals: [same], from = '', to = '9', position }: CheckedSearch,
+): boolean {
+  if (same !== undefined) return due === same && (position === null || id > position.id)
+  const isBeyond = position === null || `${due} ${id}` > `${String(position.values[0])} ${position.id}`
+  return isBeyond && due >= String(from) && due < String(to)
+}
+
+function inOrder(one: Dated, other: Dated): number {
+  return `${one.due} ${one.id}` < `${other.due} ${other.id}` ? -1 : 1
+}
+
+async function everyPage(list: ReturnType<typeof aList>, firstInOrder: FirstInOrder, search: Search) {
+  const ids: string[] = []
+  for (let after: string | null = null; ;) {
+    const asked = checkedSearch(probes, 'due', { ...search, after })
+    const page = await firstInOrder(asked, asked.limit, list.reach)
+    ids.push(...page.map(({ id }) => id))
+    const last = page.at(-1)
+    if (!last || page.length < asked.limit) return ids
+    after = cursorAfter(probes, asked, last)
+  }
+}
+
+const start = '2021-03-04'
+const daysOf = (counts: readonly number[]) =>
+  counts.flatMap((count, at) => Array.from({ length: count }, () => addDays(start, at)))
+
+describe('a long list by day', () => {
+  test('gives page after page what the whole list in order gives, however its documents lie', async () => {
+    const runs = fc.record({ gap: fc.integer({ min: 0, max: 900 }), count: fc.integer({ min: 1, max: 700 }) })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(runs, { maxLength: 6 }),
+        fc.integer({ min: 30, max: 400 }),
+        fc.option(fc.integer({ min: -5, max: 2000 }), { nil: undefined }),
+        async (blocks, limit, until) => {
+          const days = blocks.flatMap(({ gap, count }, at) =>
+            Array.from({ length: count }, (_, n) => addDays(start, at * 400 + gap + (n % 90))),
+          )
+          const list = aList(days)
+          const to = until === undefined ? undefined : addDays(start, until)
+          const expected = list.documents.filter(({ due }) => to === undefined || due < to).toSorted(inOrder)
+          const firstInOrder = createLongLists()
+          const ids = expected.map(({ id }) => id)
+          expect(await everyPage(list, firstInOrder, { limit, to })).toEqual(ids)
+          expect(await everyPage(list, firstInOrder, { limit, to })).toEqual(ids)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('no more than a day or a few hundred documents are ever put in order', async () => {
+    const list = aList(daysOf(Array.from({ length: 400 }, () => 30)))
+    await everyPage(list, createLongLists(), { limit: 50 })
+    expect(list.documents).toHaveLength(12_000)
+    expect(Math.max(...list.sorted)).toBeLessThanOrEqual(500)
+  })
+
+  test('what is added before its remembered begin stands first all the same', async () => {
+    const list = aList(daysOf(Array.from({ length: 40 }, () => 30)))
+    const firstInOrder = createLongLists()
+    await everyPage(list, firstInOrder, { limit: 50 })
+    list.documents.push({ ...aProbe({ id: 'late' }), due: '2019-01-01T09:00:00Z', rev: 1 })
+    expect((await everyPage(list, firstInOrder, { limit: 50 }))[0]).toBe('late')
+  })
+
+  test('a remembered list of which nothing is left gives nothing, and soon', async () => {
+    const list = aList(daysOf(Array.from({ length: 40 }, () => 30)))
+    const firstInOrder = createLongLists()
+    await everyPage(list, firstInOrder, { limit: 50 })
+    list.documents.length = 0
+    expect(await everyPage(list, firstInOrder, { limit: 50 })).toEqual([])
+  })
+
+  test('a list from its end is read whole', async () => {
+    const list = aList(daysOf(Array.from({ length: 40 }, () => 30)))
+    const asked = checkedSearch(probes, 'due', { descending: true })
+    await createLongLists()(asked, 10, list.reach)
+    expect(list.sorted).toEqual([1200])
+  })
+})
