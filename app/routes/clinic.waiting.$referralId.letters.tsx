@@ -2,6 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { Paragraphs } from '#app/components/paragraphs.tsx'
 import { formatDate } from '#app/i18n/format.ts'
+import { directionOf, localeNames } from '#app/i18n/locale.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
@@ -36,16 +37,21 @@ export default function ClinicLetters() {
 
 type View = ReturnType<typeof useLoaderData<typeof loader>>
 
-function Saved({ letter: { to, on, text, reach } }: { readonly letter: View['letters'][number] }) {
+function Saved({
+  letter: { to, on, text, locale: written, reach },
+}: {
+  readonly letter: View['letters'][number]
+}) {
   const words = useWords('clinic')
   const { locale } = useLocale()
   const { from } = useLoaderData<typeof loader>()
   const date = formatDate(locale, on)
+  const known = Object.keys(localeNames).find((one) => one === written)
   return (
     <>
       <h2>{words(`letters.to.${to}`, { date })}</h2>
       <p className="soft">{words(`letters.reach.${to}.${reach}`, { from: from ?? '' })}</p>
-      <div className="letter">
+      <div className="letter" {...(known && { lang: known, dir: directionOf(known) })}>
         <Paragraphs text={text} />
       </div>
     </>

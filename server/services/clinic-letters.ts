@@ -22,7 +22,7 @@ export async function clinicLetters(desk: Desk, actor: Actor, referralId: string
     from: isFromFamily(referral) ? null : (await senderOf(desk.store, referral)).name,
     letters: referral.letters
       .toReversed()
-      .map(({ id, to, on, text }) => ({ id, to, on, text, reach: reach[to] })),
+      .map(({ id, to, on, text, locale = null }) => ({ id, to, on, text, locale, reach: reach[to] })),
     toDoctor: missedFor(referral),
   })
 }
