@@ -16,6 +16,7 @@ export const messageKinds = [
   'safety-task',
   'safety-late',
   'link-locked',
+  'follow-invitation',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

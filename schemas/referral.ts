@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pathwayPromisesShape } from './area-pathways.ts'
+import { contributionShape } from './contribution.ts'
 import { countedEpisodeShape, episodeGroupsShape } from './episode-row.ts'
 import { outboxEntryShape } from './outbox-entry.ts'
 import { pathways, priorities } from './referral-choices.ts'
@@ -80,6 +81,13 @@ export const referralIndexShape = z.strictObject({
 })
 export type ReferralIndex = Readonly<z.infer<typeof referralIndexShape>>
 
+/** A link by which somebody of the family gets an account to follow the request; a new one takes its place. */
+export const familyLinkShape = z.strictObject({
+  personId: key,
+  email: z.string().max(320),
+  ...contributionShape.pick({ invitation: true, invitationHash: true }).shape,
+})
+
 /** A request to a service for one child, with all its episodes; status and clocks are derived, events are stored. */
 export const referralShape = z.strictObject({
   id: key,
@@ -103,6 +111,7 @@ export const referralShape = z.strictObject({
   events: z.array(referralEventShape).max(2000),
   letters: z.array(letterShape).max(200),
   claim: claimShape.nullable(),
+  familyLink: familyLinkShape.nullable().exactOptional(),
   matches: z.array(matchShape).max(20).exactOptional(),
   outbox: z.array(outboxEntryShape),
   outboxDue: z.iso.datetime().nullable(),

@@ -33,6 +33,7 @@ import { createEqualityService } from './services/equality-service.ts'
 import { createSendingService } from './services/sending-service.ts'
 import { createSessionService } from './services/session-service.ts'
 import { createTimedWork } from './services/timed-work.ts'
+import { createFollowService } from './services/follow-service.ts'
 import { createTrackerService } from './services/tracker-service.ts'
 import { createTriageService } from './services/triage-service.ts'
 import { createVersionService } from './services/version-service.ts'
@@ -71,6 +72,7 @@ export function createServices(parts: Parts) {
     triage: createTriageService(parts, gate),
     appointments: createAppointmentService(parts, gate),
     tracker: createTrackerService(parts, gate),
+    follow: createFollowService(parts, { ...parts, gate }, sessions),
     estimates: createEstimateService(parts),
     figures: createFiguresService(parts, gate),
     area,

@@ -104,6 +104,11 @@ function Ways() {
           {words('letters.title')}
         </ButtonLink>
       ) : null}
+      {view.mayInvite ? (
+        <ButtonLink kind="secondary" href={paths.clinicFamily(view.id)}>
+          {words('arrivals:family.title')}
+        </ButtonLink>
+      ) : null}
       {view.mayEnter ? (
         <ButtonLink kind="secondary" href={paths.clinicArrival({ beside: view.id })}>
           {words('arrivals:beside')}

@@ -97,6 +97,8 @@ export const paths = {
   clinicWaiting: (query: Query = {}) => withQuery('/clinic/waiting', query),
   clinicWaitingOne: (referralId: string, query: Query = {}) =>
     withQuery(`/clinic/waiting/${referralId}`, query),
+  clinicFamily: (referralId: string, query: Query = {}) =>
+    withQuery(`/clinic/waiting/${referralId}/family`, query),
   clinicBook: (referralId: string, query: Query = {}) =>
     withQuery(`/clinic/waiting/${referralId}/book`, query),
   clinicAppointments: () => '/clinic/appointments',

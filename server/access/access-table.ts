@@ -234,6 +234,7 @@ export const accessTable: readonly AccessRow[] = [
   { who: 'school-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },
   { who: 'health-lead', section: 'referral-pack', may: ['read'], purpose: 'sen-support' },
   { who: 'clinic-received', section: 'triage', may: ['read', 'decide', 'write'], purpose: 'direct-care' },
+  { who: 'clinic-administration', section: 'follower', may: ['read', 'create'], purpose: 'triage-logistics' },
   { who: 'any-clinic-administrator', section: 'arrival', may: ['create'], purpose: 'triage-logistics' },
   { who: 'any-clinic', section: 'slots', may: ['read'], purpose: 'triage-logistics' },
   { who: 'any-clinic-office', section: 'slots', may: ['write'], purpose: 'triage-logistics' },

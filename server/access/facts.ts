@@ -91,6 +91,7 @@ export const sections = [
   'slots',
   'clinic-quality',
   'tracker',
+  'follower',
   'own-request',
   'arrival',
   'area-pathways',

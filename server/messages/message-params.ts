@@ -27,6 +27,7 @@ export const paramsAllowed = {
   'safety-task': forStaff,
   'safety-late': forStaff,
   'link-locked': forStaff,
+  'follow-invitation': forAnswering,
 } as const satisfies Record<MessageKind, readonly ParamName[]>
 
 const isWellFormed = {

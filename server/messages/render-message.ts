@@ -31,6 +31,7 @@ type Unrendered = Pick<
 
 const addressed = {
   invitation: 'anyone',
+  'follow-invitation': 'family',
   reminder: 'anyone',
   'someone-answered': 'colleague',
   'profile-ready': 'family',

@@ -61,3 +61,26 @@ function isEmail(text: string): boolean {
 function isPhone(text: string): boolean {
   return /^\+?[0-9][0-9 ]{8,19}$/.test(text)
 }
+
+/** The tie of somebody an adult adds from today, with what showed who they are and who looked. */
+export function tieFrom(
+  { kind, label, evidence, state, email, phone }: TieDetails,
+  { personId, checkedBy, today }: { personId: string; checkedBy: string; today: string },
+): Tie {
+  return {
+    personId,
+    kind,
+    label,
+    state,
+    evidence: evidence === '' ? '' : evidenceLine(evidence, { name: checkedBy }, today),
+    from: today,
+    until: null,
+    bar: null,
+    contact: { phone, email, address: null, marker: null },
+  }
+}
+
+/** What was seen, by whom and on which ISO day, in one line of the record; older lines may hold what was seen alone. */
+export function evidenceLine(seen: string, { name }: { readonly name: string }, day: string): string {
+  return `${seen} · ${name} · ${day}`.slice(0, 200)
+}

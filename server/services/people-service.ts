@@ -8,9 +8,9 @@ import type { Stored } from '#server/store/records.ts'
 import type { Desk } from './desk.ts'
 import type { Gate } from './gate.ts'
 import { maskedContact } from './masked-contact.ts'
-import { readTie, tieKinds, type TieDetails, type TypedTie } from './new-tie.ts'
+import { evidenceLine, readTie, tieFrom, tieKinds, type TieDetails, type TypedTie } from './new-tie.ts'
 import type { Parts } from './parts.ts'
-import { personOf, type PersonActor } from './person-of.ts'
+import { personOf } from './person-of.ts'
 import { revOf } from './rev-of.ts'
 
 /** Why contact details are shown; kept in the access log, which the family may read. */
@@ -196,28 +196,6 @@ function mayBe(kind: Tie['kind'], person: Person, { schoolId }: Child): boolean 
       ({ organisationId, role }) => organisationId === schoolId && role === 'teacher',
     )
   return person.familyRole === (kind === 'self' ? 'young-person' : 'parent')
-}
-
-function tieFrom(
-  { kind, label, evidence, state, email, phone }: TieDetails,
-  { personId, checkedBy, today }: { personId: string; checkedBy: string; today: string },
-): Tie {
-  return {
-    personId,
-    kind,
-    label,
-    state,
-    evidence: evidence === '' ? '' : evidenceLine(evidence, { name: checkedBy }, today),
-    from: today,
-    until: null,
-    bar: null,
-    contact: { phone, email, address: null, marker: null },
-  }
-}
-
-// What was seen, by whom and when, in one line of the record; older lines may hold what was seen alone.
-function evidenceLine(seen: string, { name }: Pick<PersonActor, 'name'>, day: string): string {
-  return `${seen} · ${name} · ${day}`.slice(0, 200)
 }
 
 function evidenceView(line: string) {

@@ -55,6 +55,9 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
     said: await whatWasSaid(desk.store, { referral, child, grantedBy: grant.by }),
     /** Whether this person enters requests on paper, another for this child among them. */
     mayEnter: grant.by === 'clinic-administration',
+    /** Whether it is for this person to say who of the family follows the request: no school and no health visitor leads. */
+    mayInvite:
+      grant.by === 'clinic-administration' && child.schoolId === null && child.healthOrganisationId === null,
     compared: isClinician ? null : comparedIn(referral),
     episodes,
     move: formAsked(episodes, asked),

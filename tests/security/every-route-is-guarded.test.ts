@@ -41,6 +41,9 @@ const open = new Set([
   'dev.outbox loader',
   'i.$token loader',
   'i.$token action',
+  // The holder of a link to follow a request: nothing is shown before the child check.
+  'i.follow.$referralId.$token loader',
+  'i.follow.$referralId.$token action',
   'i.confirm loader',
   'i.confirm action',
   'i.not-me loader',

@@ -19,6 +19,12 @@ export const enGBEasy: MessageWords = {
       act: 'Start here:',
       sms: 'Needs First: please tell us what you see. Start here: {{link}}',
     },
+    'follow-invitation': {
+      subject: 'See where things are',
+      news: 'You can see where things are for your child.',
+      act: 'Start here:',
+      sms: 'Needs First: see where things are. Start here: {{link}}',
+    },
     reminder: {
       subject: 'Please tell us what you see',
       news: 'You have not told us yet. We still want to hear from you.',

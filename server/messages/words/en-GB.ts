@@ -19,6 +19,12 @@ export const enGB: MessageWords = {
       act: 'To start, go to:',
       sms: 'Needs First: you are invited to share what you see about a child you know. {{link}}',
     },
+    'follow-invitation': {
+      subject: 'You can see where things are',
+      news: 'You can see where things are for the child you care for, and be asked what you know.',
+      act: 'To start, go to:',
+      sms: 'Needs First: you can see where things are for the child you care for. {{link}}',
+    },
     reminder: {
       subject: 'A reminder: we would like to hear from you',
       news: 'We have not heard from you yet. What you see about a child you know matters.',
