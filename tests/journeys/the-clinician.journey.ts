@@ -123,6 +123,6 @@ describe.each(everyVisit)('the clinician, $how', (visit) => {
     await phone.waitForURL(/\/family\/c_/)
     await phone.goto(`${new URL(phone.url()).pathname}/where`)
     await sees(phone, 'Where are we with Ava’s request')
-    expect(await phone.getByRole('main').innerText()).toContain('The clinic has told you what they found')
+    expect(await phone.getByRole('main').innerText()).toContain('has told you what they found')
   })
 })
