@@ -119,7 +119,8 @@ function useHistoryErrors() {
   const later = view.events.find(({ id }) => id === again?.details?.['event'])
   if (again?.refusal !== 'contradicts-later-event' || !later) return errors
   const named = { what: referral(`event.${later.type}`), date: formatDate(locale, later.on) }
-  return [{ field: view.withdrawal ? 'form' : 'happened', message: words('history.laterFirst', named) }]
+  const way = later.mayTakeOut || later.mayCorrect ? 'laterFirst' : 'laterStays'
+  return [{ field: view.withdrawal ? 'form' : 'happened', message: words(`history.${way}`, named) }]
 }
 
 function Standing() {
