@@ -2,6 +2,7 @@ import { createAccountService } from './services/account-service.ts'
 import { createAppointmentService } from './services/appointment-service.ts'
 import { createAreaPathwaysService } from './services/area-pathways-service.ts'
 import { createAreaBooks } from './services/area/area-books.ts'
+import { createAreaQuality } from './services/area/area-quality.ts'
 import { createAreaNeeds } from './services/area/area-needs.ts'
 import { createAreaFiles } from './services/area-files.ts'
 import { createAreaService } from './services/area-service.ts'
@@ -47,6 +48,7 @@ export function createServices(parts: Parts) {
     books: createAreaBooks(parts),
     needs: createAreaNeeds(parts),
     residents: (areaId) => newestResidents(parts.store, areaId),
+    quality: createAreaQuality(parts),
   })
   const contributions = createContributionService(parts, gate)
   return {

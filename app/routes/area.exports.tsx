@@ -30,6 +30,8 @@ const tables = [
   'seen.csv',
   'demand.csv',
   'needs.csv',
+  'quality.csv',
+  'records.csv',
   'definitions.csv',
 ] as const
 const ruleSets = ['local-cube', 'mhsds-monthly', 'secondary-care', 'local-return'] as const

@@ -1,6 +1,7 @@
 import { drawFile } from '#app/web/area/draw-file.ts'
 import { sentenceInstead } from '#app/web/area/sentence-instead.ts'
 import { askedIn } from '#app/web/area-answer.ts'
+import { fileResponse } from '#app/web/file-response.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { localeOf } from '#app/web/locale-of.ts'
 import { i18nFor } from '#app/i18n/create-i18n.ts'
@@ -17,10 +18,6 @@ export const loader = guardedLoader(
       asked: askedIn(request),
       draw: (figures) => drawFile(file, figures, way),
     })
-    if (!printed.ok) return sentenceInstead(printed, way)
-    const { bytes, type, asOf } = printed.value
-    const [name = '', kind = ''] = file.split('.')
-    const disposition = `attachment; filename="needs-first-${name}-${asOf}.${kind}"`
-    return new Response(bytes, { headers: { 'content-type': type, 'content-disposition': disposition } })
+    return printed.ok ? fileResponse(file, printed.value) : sentenceInstead(printed, way)
   },
 )

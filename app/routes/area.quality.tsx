@@ -32,6 +32,11 @@ export default function Quality() {
       <LeftAside />
       <p>{words(months.length > 0 ? 'quality.intro' : 'quality.none')}</p>
       {months.length > 0 && <Months months={months} />}
+      {months.length > 0 && (
+        <p>
+          <a href={paths.areaFile('quality.csv')}>{words('quality.records.csv')}</a>
+        </p>
+      )}
       <h2>{words('quality.records.heading')}</h2>
       {records ? <HowRecorded records={records} /> : <p>{words('quality.records.none')}</p>}
       <Details summary={words('quality.not')}>
@@ -98,6 +103,9 @@ function HowRecorded({ records }: { readonly records: Records }) {
           cells: { problem: words(`problem.${problem}`), checked: count(checked), found: count(found) },
         }))}
       />
+      <p>
+        <a href={paths.areaFile('records.csv')}>{words('quality.records.recordsCsv')}</a>
+      </p>
       <p>{words('quality.records.notKept')}</p>
     </>
   )

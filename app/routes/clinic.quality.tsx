@@ -148,6 +148,12 @@ function HowRecorded() {
           },
         }))}
       />
+      <p>
+        <a href={paths.clinicFile('quality.csv')}>{words('records.csv')}</a>
+      </p>
+      <p>
+        <a href={paths.clinicFile('quality.xlsx')}>{words('records.xlsx')}</a>
+      </p>
     </>
   )
 }

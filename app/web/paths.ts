@@ -109,6 +109,7 @@ export const paths = {
   clinicMatches: (query: Query = {}) => withQuery('/clinic/matches', query),
   clinicMatch: (referralId: string) => `/clinic/matches/${referralId}`,
   clinicQuality: () => '/clinic/quality',
+  clinicFile: (file: string) => `/clinic/files/${file}`,
   clinicHistory: (referralId: string, episode: string, query: Query = {}) =>
     withQuery(`/clinic/waiting/${referralId}/history`, { episode, ...query }),
   clinicLetters: (referralId: string) => `/clinic/waiting/${referralId}/letters`,

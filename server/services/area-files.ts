@@ -47,7 +47,7 @@ export function createAreaFiles(
     if (!figures.ok) return figures
     const drawn = draw(figures.value)
     if (!drawn) return refused('not-found')
-    const printed = await print(drawn, parts.now())
+    const printed = await printDrawn(drawn, parts.now())
     const { actor: who, by, purpose, rule } = grant.value.grant
     await writeAccess(
       parts,
@@ -66,7 +66,8 @@ export function createAreaFiles(
   }
 }
 
-async function print(drawn: Drawn, at: string): Promise<Omit<PrintedFile, 'asOf'>> {
+/** What was drawn, as bytes. */
+export async function printDrawn(drawn: Drawn, at: string): Promise<Omit<PrintedFile, 'asOf'>> {
   if (drawn.kind === 'csv') {
     return { bytes: new TextEncoder().encode(csvOf(drawn.sheet)), type: 'text/csv; charset=utf-8' }
   }

@@ -4,6 +4,7 @@ import type { Residents } from '#schemas/residents.ts'
 import type { MeasureSetId } from '#schemas/measure-set.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import { indicatorDefinitions } from '#server/waiting/indicators/definitions.ts'
+import type { AreaQuality } from './area/area-quality.ts'
 import { demandView } from './area/demand-view.ts'
 import { measureSetAsked, pathwayAsked, publishedGrouping } from './area/dimensions-asked.ts'
 import { equityView } from './area/equity-view.ts'
@@ -31,10 +32,11 @@ export type FigureSources = {
   readonly books: Books
   readonly needs: Needs
   readonly residents: (areaId: string) => Promise<Residents | null>
+  readonly quality: (areaId: string) => Promise<AreaQuality>
 }
 
 /** Pages for commissioners, each from one book of protected figures: no child, no date finer than a month, no free choice of groups. */
-export function createAreaService(gate: Gate, { books, needs, residents }: FigureSources) {
+export function createAreaService(gate: Gate, { books, needs, residents, quality }: FigureSources) {
   async function areaOf(actor: Actor): Promise<Outcome<string, 'not-found'>> {
     const areaId = actor.kind === 'person' ? actor.areaId : ''
     const grant = await gate.open({ actor, action: 'read', section: 'figures' }, { areaId })
@@ -88,7 +90,7 @@ export function createAreaService(gate: Gate, { books, needs, residents }: Figur
       const open = await opened(actor, asked)
       if (!open.ok) return open
       const { areaId, book } = open.value
-      const known = { needed: await needs(areaId), residents: await residents(areaId) }
+      const known = await knownOf({ needs, residents, quality }, areaId)
       return allAsked(book, known, asked)
     },
   }
@@ -101,33 +103,37 @@ function homeAsked(book: FigureBook, { month, offers }: Awaited<ReturnType<Needs
   return newest.ok ? done(homeView(book, newest.value, needsView(month, offers, null))) : newest
 }
 
-function waitsAsked(book: FigureBook, asked: Asked) {
+// Which month and which pathway: what most pages begin with.
+function placeAsked(book: FigureBook, asked: Asked) {
   const pathway = pathwayAsked(asked('pathway'))
   if (!pathway.ok) return pathway
+  const month = monthAsked(book, asked('month'))
+  return month.ok ? done({ pathway: pathway.value, month: month.value }) : month
+}
+
+function waitsAsked(book: FigureBook, asked: Asked) {
+  const place = placeAsked(book, asked)
+  if (!place.ok) return place
   const ruleSet = ruleSetAsked(asked('ruleSet'))
   if (!ruleSet.ok) return ruleSet
-  const month = monthAsked(book, asked('month'))
-  if (!month.ok) return month
-  return done(waitsView(book, month.value, { pathway: pathway.value, ruleSet: ruleSet.value }))
+  const { month, pathway } = place.value
+  return done(waitsView(book, month, { pathway, ruleSet: ruleSet.value }))
 }
 
 function equityAsked(book: FigureBook, residents: Residents | null, asked: Asked) {
-  const pathway = pathwayAsked(asked('pathway'))
-  if (!pathway.ok) return pathway
   // Before the groups: where no month is published there are none.
-  const month = monthAsked(book, asked('month'))
-  if (!month.ok) return month
+  const place = placeAsked(book, asked)
+  if (!place.ok) return place
+  const { month, pathway } = place.value
   const by = [asked('by'), book.dimensions[0]].find(Boolean) ?? 'pathway'
-  const grouping = publishedGrouping({ by, and: asked('and'), pathway: pathway.value }, book.dimensions)
+  const grouping = publishedGrouping({ by, and: asked('and'), pathway }, book.dimensions)
   if (!grouping.ok) return grouping
-  return done(equityView(book, { month: month.value, pathway: pathway.value, ...grouping.value, residents }))
+  return done(equityView(book, { month, pathway, ...grouping.value, residents }))
 }
 
 function requestsAsked(book: FigureBook, asked: Asked) {
-  const pathway = pathwayAsked(asked('pathway'))
-  if (!pathway.ok) return pathway
-  const month = monthAsked(book, asked('month'))
-  return month.ok ? done(requestsView(book, month.value, pathway.value)) : month
+  const place = placeAsked(book, asked)
+  return place.ok ? done(requestsView(book, place.value.month, place.value.pathway)) : place
 }
 
 function demandAsked(book: FigureBook, asked: Asked) {
@@ -152,9 +158,24 @@ function needsAsked({ month, offers }: Awaited<ReturnType<Needs>>, asked: Asked)
   return ageBand.ok ? done(needsView(month, offers, ageBand.value)) : ageBand
 }
 
-type Known = { readonly needed: Awaited<ReturnType<Needs>>; readonly residents: Residents | null }
+type Known = {
+  readonly needed: Awaited<ReturnType<Needs>>
+  readonly residents: Residents | null
+  readonly quality: AreaQuality
+}
 
-function allAsked(book: FigureBook, { needed, residents }: Known, asked: Asked) {
+async function knownOf(
+  { needs, residents, quality }: Omit<FigureSources, 'books'>,
+  areaId: string,
+): Promise<Known> {
+  return {
+    needed: await needs(areaId),
+    residents: await residents(areaId),
+    quality: await quality(areaId),
+  }
+}
+
+function allAsked(book: FigureBook, { needed, residents, quality }: Known, asked: Asked) {
   const waits = waitsAsked(book, asked)
   if (!waits.ok) return waits
   const requests = requestsAsked(book, asked)
@@ -174,6 +195,7 @@ function allAsked(book: FigureBook, { needed, residents }: Known, asked: Asked) 
     equity: equity.value,
     demand: demand.value,
     needs: needs.value,
+    quality,
     definitions: indicatorDefinitions,
   })
 }

@@ -28,6 +28,7 @@ export async function clinicRecords(desk: Desk, actor: Actor) {
   const counts = problemCounts(findings)
   const named = lines.map((line) => childLine(line, today))
   return done({
+    today,
     score: qualityScore(counts),
     looked: lines.length,
     problems: recordProblems.map((problem, index) => ({
@@ -41,6 +42,10 @@ export async function clinicRecords(desk: Desk, actor: Actor) {
     })),
   })
 }
+
+type RecordsOutcome = Awaited<ReturnType<typeof clinicRecords>>
+/** How a clinic's requests were recorded. */
+export type ClinicRecords = Extract<RecordsOutcome, { readonly ok: true }>['value']
 
 async function newestOf(store: Store, clinicId: string): Promise<readonly Stored<Referral>[]> {
   const found: Stored<Referral>[] = []

@@ -6,6 +6,7 @@ import { checkInsPage, sendCheckIns } from './check-ins.ts'
 import { claimRequest, takeNext, type Claim } from './claim-request.ts'
 import { clinicLetters } from './clinic-letters.ts'
 import { clinicQueue, type QueueSearch } from './clinic-queue.ts'
+import { clinicFile, type ClinicFileAsked } from './clinic-file.ts'
 import { clinicQuality } from './clinic-quality.ts'
 import { clinicRecords } from './clinic-records.ts'
 import { clinicToday } from './clinic-today.ts'
@@ -81,6 +82,8 @@ export function createTriageService(parts: Parts, gate: Gate) {
     quality: (actor: Actor) => clinicQuality(desk, actor),
     /** What is wrong with how the clinic's requests were recorded. */
     records: (actor: Actor) => clinicRecords(desk, actor),
+    /** The same as a file. */
+    file: (actor: Actor, asked: ClinicFileAsked) => clinicFile(desk, actor, asked),
     history: (actor: Actor, place: HistoryPlace) => episodeHistory(desk, actor, place),
     waitingPage: (actor: Actor, referralId: string, asked = noForm) =>
       waitingPage(desk, actor, { referralId, ...asked }),

@@ -8,6 +8,7 @@ import { definitionsSheet } from './definitions-sheet.ts'
 import { demandSheet } from './demand-sheet.ts'
 import { equitySheets } from './equity-sheets.ts'
 import { needsSheet } from './needs-sheet.ts'
+import { qualitySheets } from './quality-sheets.ts'
 import { requestsSheets } from './requests-sheets.ts'
 import { returnSheet } from './return-sheet.ts'
 import { waitsSheets } from './waits-sheets.ts'
@@ -25,6 +26,8 @@ const sheets = {
   'demand.csv': ({ demand }, words) => demandSheet(words, demand),
   'needs.csv': ({ needs }, words) => needsSheet(words, needs),
   'return.csv': ({ waits }, words) => returnSheet(words, waits),
+  'quality.csv': ({ waits, quality }, words) => qualitySheets.quality(words, waits, quality),
+  'records.csv': ({ waits, quality }, words) => qualitySheets.records(words, waits, quality),
   'definitions.csv': ({ definitions }, words) => definitionsSheet(words, definitions),
 } as const satisfies Readonly<Record<string, Draw>>
 

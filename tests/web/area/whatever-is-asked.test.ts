@@ -22,7 +22,16 @@ const pages = [
 ].map((page) => `/area${page}`)
 const tables = [
   ...['waits.csv', 'change.csv', 'flow.csv', 'decided.csv', 'requests.csv', 'equity.csv', 'seen.csv'],
-  ...['demand.csv', 'needs.csv', 'return.csv', 'definitions.csv', 'figures.xlsx', 'board.pdf'],
+  ...[
+    'demand.csv',
+    'needs.csv',
+    'return.csv',
+    'quality.csv',
+    'records.csv',
+    'definitions.csv',
+    'figures.xlsx',
+    'board.pdf',
+  ],
 ].map((file) => `/area/files/${file}`)
 
 const garbage = ['-1', '%00', '<script>alert(1)</script>', 'x'.repeat(5000)]

@@ -1,11 +1,22 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { i18nFor } from '#app/i18n/create-i18n.ts'
+import { wordsOf } from '#app/i18n/words-of.ts'
+import { drawClinicFile } from '#app/web/draw-clinic-file.ts'
 import { recordProblems } from '#schemas/record-problem.ts'
 import { makeArea } from '#server/seed/make-area.ts'
 import { publishQuality } from '#server/services/publish-quality.ts'
 import { qualityView } from '#server/services/quality-cells.ts'
-import { children, organisations, qualityMonths, referrals } from '#server/store/collections.ts'
+import {
+  accessEntries,
+  children,
+  organisations,
+  qualityMonths,
+  referrals,
+} from '#server/store/collections.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
+import { unzipped } from '../../../support/unzipped.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
+import { rowsOf } from '../../../security/area-attack/other-ways.ts'
 import { valueOf } from './a-request.ts'
 
 const area = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash: 'x' })
@@ -66,6 +77,33 @@ describe('how requests were recorded', () => {
       for (const { id } of requests) expect(own.map((one) => one.id)).toContain(id)
     }
     expect(records.score).toBeGreaterThan(0)
+  })
+
+  test('leaves as a file exactly as the clinic sees it, with what figures mean, and stands in the access log', async () => {
+    const words = wordsOf(i18nFor('en-GB'), 'area')
+    const take = (file: string, actor = manager) =>
+      service.services.triage.file(actor, { file, draw: (records) => drawClinicFile(file, records, words) })
+    const csv = new TextDecoder().decode(valueOf(await take('quality.csv')).bytes)
+    const { problems } = valueOf(await service.services.triage.records(manager))
+    expect(rowsOf(csv).map(([, ...row]) => row.slice(0, 3))).toEqual(
+      problems.map(({ problem, found, checked }) => [
+        words(`problem.${problem}`),
+        String(found),
+        String(checked),
+      ]),
+    )
+    const book = unzipped(valueOf(await take('quality.xlsx')).bytes)
+    expect([...book.keys()].filter((name) => name.includes('worksheets/sheet'))).toHaveLength(2)
+    const left: string[] = []
+    for await (const { action, section } of service.store.records(accessEntries).stream())
+      if (action.startsWith('export')) left.push(`${section} ${action}`)
+    expect(left.toSorted()).toEqual([
+      'clinic-quality export quality.csv',
+      'clinic-quality export quality.xlsx',
+    ])
+    expect(await take('children.csv')).toMatchObject({ refusal: 'not-found' })
+    for (const actor of [clinician, commissioner])
+      expect(await take('quality.csv', actor)).toMatchObject({ refusal: 'not-found' })
   })
 
   test('is read by nobody else', async () => {

@@ -32,6 +32,8 @@ const tables = [
   'seen.csv',
   'demand.csv',
   'needs.csv',
+  'quality.csv',
+  'records.csv',
   'return.csv',
 ] as const
 const locale = 'en-GB'
