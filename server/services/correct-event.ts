@@ -30,13 +30,14 @@ export async function postCorrection(
   const once = form.get('once') ?? ''
   const opened = await openEntry(desk, actor, { referralId, entryId: form.get('corrects') ?? '', once })
   if (!opened.ok) return opened
-  if (opened.value.isDone) return done({ ...opened.value, notAbout: [] })
-  const { entry: event, episode, correcting } = opened.value
+  const { entry: event } = opened.value
+  const { episodeId } = event
+  if (opened.value.isDone) return done({ rev: opened.value.rev, episodeId, notAbout: [] })
+  const { episode, correcting } = opened.value
   const fields = correctionFields(event, correcting)
   if (fields === null) return refused('role-may-not')
   const read = readCorrection(form, { event, episode, fields })
   if (!read.ok) return read
-  const { episodeId } = event
   const correction = { referralId, episodeIds: [episodeId], once, supersedes: event.id, ...read.value }
   const kept = await recordMove(desk, actor, correction)
   return kept.ok ? done({ ...kept.value, episodeId }) : kept

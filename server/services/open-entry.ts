@@ -12,8 +12,8 @@ import { isRepeat } from './record-move.ts'
 type Place = { readonly referralId: string; readonly entryId: string; readonly once: string }
 
 /** One entry that somebody wants to put right, or the post that has done so already. */
-type OpenedEntry =
-  | { readonly isDone: true; readonly rev: number; readonly episodeId: string }
+export type OpenedEntry =
+  | { readonly isDone: true; readonly rev: number; readonly entry: ReferralEvent }
   | {
       readonly isDone: false
       readonly entry: ReferralEvent
@@ -33,12 +33,12 @@ export async function openEntry(
   const { referral } = opened.value
   if (!referral) return refused('not-found')
   const { events, rev } = referral
-  const earlier = events.find(({ id, supersedes }) => isRepeat(id, once) && supersedes === entryId)
-  if (earlier) return done({ isDone: true, rev, episodeId: earlier.episodeId })
-  const entry = eventsInOrder(events).find(({ id }) => id === entryId)
+  const isDone = events.some(({ id, supersedes }) => isRepeat(id, once) && supersedes === entryId)
+  const entry = (isDone ? events : eventsInOrder(events)).find(({ id }) => id === entryId)
   if (!entry) return refused('corrects-nothing')
+  if (isDone) return done({ isDone, rev, entry })
   const episode = foldEpisode(events, entry.episodeId)
   const { personId } = personOf(actor)
   const correcting = { roles: clinicRolesOf(actor, referral), personId, pathway: episode.pathway }
-  return done({ isDone: false, entry, episode, correcting })
+  return done({ isDone, entry, episode, correcting })
 }

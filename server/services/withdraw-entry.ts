@@ -3,7 +3,8 @@ import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { ReferralEvent } from '#schemas/referral-event.ts'
 import { mayWithdraw } from './correction-fields.ts'
 import type { Desk } from './desk.ts'
-import { openEntry } from './open-entry.ts'
+import { openEntry, type OpenedEntry } from './open-entry.ts'
+import { personOf } from './person-of.ts'
 import { recordMove } from './record-move.ts'
 import { isTimeGivenAway, settleTime, timeOf } from './settle-time.ts'
 
@@ -27,16 +28,31 @@ export async function postWithdrawal(
   const [once, entryId] = [form.get('once') ?? '', form.get('withdraws') ?? '']
   const opened = await openEntry(desk, actor, { referralId, entryId, once })
   if (!opened.ok) return opened
-  if (opened.value.isDone) return done({ episodeId: opened.value.episodeId })
-  const { entry, correcting } = opened.value
+  const { entry } = opened.value
+  if (!opened.value.isDone) {
+    const kept = await keepWithdrawal(desk, actor, { referralId, form, once, opened: opened.value })
+    if (!kept.ok) return kept
+  }
+  // Also when the post comes again: the first may have been cut off in between.
+  await settleTime(desk, { referralId, slotId: timeOf(entry), personId: personOf(actor).personId })
+  return done({ episodeId: entry.episodeId })
+}
+
+type Withdrawing = PostedWithdrawal & {
+  readonly once: string
+  readonly opened: Extract<OpenedEntry, { readonly isDone: false }>
+}
+
+async function keepWithdrawal(
+  desk: Desk,
+  actor: Actor,
+  { referralId, form, once, opened: { entry, correcting } }: Withdrawing,
+): Promise<Outcome<unknown>> {
   if (!mayWithdraw(entry, correcting)) return refused('role-may-not')
   const read = readWithdrawal(form)
   if (!read.ok) return read
   if (await isTimeGivenAway(desk.store, entry)) return refused('slot-taken')
-  const kept = await recordMove(desk, actor, { ...movingOf(entry), ...read.value, referralId, once })
-  if (!kept.ok) return kept
-  await settleTime(desk, { referralId, slotId: timeOf(entry), personId: correcting.personId })
-  return done({ episodeId: entry.episodeId })
+  return recordMove(desk, actor, { ...movingOf(entry), ...read.value, referralId, once })
 }
 
 function movingOf({ id, episodeId, effectiveDate }: ReferralEvent) {

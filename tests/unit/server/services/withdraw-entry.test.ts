@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
 import type { Actor } from '#schemas/actor.ts'
+import { done } from '#schemas/outcome.ts'
 import { slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
@@ -205,6 +206,16 @@ describe('taking out an entry that should never have been made', () => {
       const { outbox } = await storedReferral(service, referralId)
       expect(outbox.at(-1)).toMatchObject({ kind: 'appointment-changed' })
       expect(await bookTime()).toBe(slotId)
+    })
+
+    test('a time that was not freed because the service was cut off is freed when the post comes again', async () => {
+      const slotId = await booked()
+      const heldBefore = (await timeNow(slotId))!
+      const form = await formFor('appointment_booked')
+      valueOf(await triage().withdrawEntry(administrator, { referralId, form }))
+      await service.store.records(slots).mutate(slotId, ({ rev }) => done({ ...heldBefore, rev }))
+      valueOf(await triage().withdrawEntry(administrator, { referralId, form }))
+      expect(await timeNow(slotId)).toMatchObject({ state: 'open', referralId: null })
     })
 
     test('a cancelling that is taken out lets the appointment stand again, and its free time goes', async () => {
