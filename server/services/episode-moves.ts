@@ -135,7 +135,8 @@ export function saidByService(type: ReferralEventType, typed: Typed, about: Abou
 
 // What the service knows and nobody has to type; `undefined` takes away what was typed only to be put together here.
 const addedTo: Readonly<Partial<Record<ReferralEventType, (typed: Typed, about: About) => Typed>>> = {
-  info_waived: (_typed, { episode }) => ({ evidenceIds: [...(episode.asked?.evidenceIds ?? [])] }),
+  info_received: whatWasAsked,
+  info_waived: whatWasAsked,
   urgent_proposed: (_typed, { actorId }) => ({ proposedBy: actorId }),
   split: ({ pathways }, { episode, once }) => ({
     pathways: undefined,
@@ -177,4 +178,8 @@ function splitInto(chosen: unknown, { id }: Episode, once: string) {
 async function planIdOf({ store }: Desk, childId: string): Promise<string | null> {
   const { documents } = await store.records(plans).find('byChild', { equals: [childId], limit: 1 })
   return documents[0]?.id ?? null
+}
+
+function whatWasAsked(_typed: Typed, { episode }: About): Typed {
+  return { evidenceIds: [...(episode.asked?.evidenceIds ?? [])] }
 }

@@ -13,7 +13,7 @@ import {
 } from '#schemas/referral-choices.ts'
 import type { ReferralEventType } from '#schemas/referral-event.ts'
 
-/** One thing a form asks. `reason` is kept as the reason of the event, everything else as what the event says. */
+/** One thing a form asks. `reason` and `note` are kept as those of the event, everything else as what the event says. */
 export type MoveField = {
   readonly name: string
   readonly isOptional?: true
@@ -63,6 +63,7 @@ const day = (name: string): MoveField => ({ name, kind: 'day' })
  */
 export const moveForms: Readonly<Partial<Record<ReferralEventType, MoveForm>>> = {
   triage_opened: { group: 'next', fields: [] },
+  info_received: { group: 'next', fields: [words('note')] },
   info_waived: { group: 'next', fields: [reason] },
   split: {
     group: 'next',

@@ -20,18 +20,22 @@ export function readMove({ type, fields, form, added }: Reading): Outcome<ReadMo
   const missing = fields.filter((field) => field.isOptional !== true && isMissing(typed[field.name]))
   if (missing.length > 0)
     return refused('step-incomplete', { field: missing.map(({ name }) => name).join(' ') })
-  const { reason, ...said } = typed
+  const { reason, note, ...said } = typed
   const payload = Object.fromEntries(
     Object.entries({ ...said, ...added(typed) }).filter(([, value]) => value !== undefined),
   )
   const reasonCode = typeof reason === 'string' ? reason.slice(0, 80) : null
   const read = referralEventShape.safeParse({ ...nobodyYet, type, payload })
-  if (read.success) return done({ move: read.data, reasonCode })
+  if (read.success) return done({ move: read.data, reasonCode, ...(typeof note === 'string' && { note }) })
   const [issue] = read.error.issues
   return refused('step-incomplete', { field: String(issue?.path[1] ?? type) })
 }
 
-export type ReadMove = { readonly move: ReferralEvent; readonly reasonCode: string | null }
+export type ReadMove = {
+  readonly move: ReferralEvent
+  readonly reasonCode: string | null
+  readonly note?: string
+}
 
 // The room stamps an event when it records it; here only what it says is checked.
 const nobodyYet = {

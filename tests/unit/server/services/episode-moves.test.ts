@@ -25,6 +25,7 @@ const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)
 // Filled in by the service itself, not by whoever records.
 const known: Readonly<Record<string, readonly string[]>> = {
   split: ['into'],
+  info_received: ['evidenceIds'],
   info_waived: ['reasonCode'],
   outcome_shared: ['conversationDate'],
   added_pathway: ['newEpisodeId'],
@@ -122,6 +123,19 @@ describe('recording what happens to a request', () => {
     })
     valueOf(await post(clinician, 'risk_answered', { decision: 'support-offered' }))
     expect((await page(clinician)).standsOut).toEqual([])
+  })
+
+  test('an answer by phone or post is written down by the clinic and read by those who decide', async () => {
+    const asks = { decision: 'ask', pathways: 'autism', askedOf: 'school', evidence: ['hearing'] }
+    valueOf((await decide(service, referralId, { fields: asks })).outcome)
+    expect(await offeredTo(administrator)).toContain('info_received')
+    expect(await post(administrator, 'info_received')).toMatchObject({ details: { field: 'note' } })
+    const note = 'School sent the hearing test by post'
+    valueOf(await post(administrator, 'info_received', { note }))
+    const { answers, episodes } = valueOf(await service.services.triage.pack(clinician, referralId))
+    expect(answers).toMatchObject([{ by: 'administrator', name: null, text: note }])
+    expect(episodes).toMatchObject([{ state: 'in_triage' }])
+    expect(await offeredTo(administrator)).not.toContain('info_received')
   })
 
   test('a check-in that says no closes nothing', async () => {
