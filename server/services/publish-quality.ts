@@ -62,8 +62,9 @@ async function countedIn(
     const page: { documents: readonly Referral[]; next: string | null } = await store
       .records(referrals)
       .find('byArea', { equals: [areaId], limit: pageSize, after })
-    for (const referral of page.documents) {
-      const child = await store.records(children).get(referral.childId)
+    const about = await store.records(children).getEach(page.documents.map(({ childId }) => childId))
+    for (const [at, referral] of page.documents.entries()) {
+      const child = about[at]
       if (!child) continue
       counter.add({ referral, child })
       looked += 1
