@@ -78,6 +78,7 @@ function aCopy(
     reference: `B${at}`,
     openKeys: pattern.openPathways.map((pathway) => `${id}:${pathway}`),
     receivedOn: on,
+    createdAt: `${on}T09:00:00.000Z`,
     nextDate: moved(pattern.nextDate, at),
     reviewOn: moved(pattern.reviewOn, at),
     // Nine of ten as if on paper: a million packs would be a bench of the disk.

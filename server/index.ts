@@ -68,14 +68,13 @@ const http = createHttp({
 })
 const program = createUpkeepProgram(join(import.meta.dirname, 'upkeep.js'))
 // The demonstration has figures from its first page on; elsewhere a month is made while people work.
-if (settings.demonstration) await program.doDue()
+// Its pages would else be empty at first; without their figures they are still there.
+if (settings.demonstration) await program.doDue().catch(reportUpkeep)
 // Looked at hourly, done once a month and a quarter: a server that was off at midnight does it later in the day.
 const upkeep = repeat(program.doDue, {
   everyMs: upkeepEveryMs,
   waitsFirst: settings.demonstration !== null,
-  onError: (error) => {
-    logger.error({ error: String(error) }, 'figures and estimates were not brought up to date')
-  },
+  onError: reportUpkeep,
 })
 const server = http.listen(settings.port, settings.host, announce)
 
@@ -92,6 +91,10 @@ function readSettings(): Settings {
     process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
     process.exit(2)
   }
+}
+
+function reportUpkeep(error: unknown): void {
+  logger.error({ error: String(error) }, 'figures and estimates were not brought up to date')
 }
 
 function enhanceScript(): string {

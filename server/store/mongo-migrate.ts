@@ -2,6 +2,7 @@ import type { Model } from 'mongoose'
 import type { Collection, Index } from './define-collection.ts'
 import { isDuplicate } from './mongo-duplicate.ts'
 import { hasEveryField, pathOf } from './mongo-filter.ts'
+import { nameOfIndex } from './mongo-index-name.ts'
 import type { MongoDocument } from './mongo-records.ts'
 import { StoreError } from './store-error.ts'
 
@@ -32,17 +33,11 @@ async function makeIndexes(
   }
 }
 
-// The name tells the fields, so that an index with other fields is another index.
-function indexDescription({ name, isUnique, fields }: Index) {
-  const paths = fields.map(pathOf)
-  const key = Object.fromEntries(paths.map((path) => [path, 1]))
-  if (!isUnique) return { name: `index.${name}:${paths.join()}`, key: { ...key, _id: 1 } }
-  return {
-    name: `unique.${name}:${paths.join()}`,
-    key,
-    unique: true,
-    partialFilterExpression: hasEveryField(fields),
-  }
+function indexDescription(index: Index) {
+  const name = nameOfIndex(index)
+  const key = Object.fromEntries(index.fields.map((field) => [pathOf(field), 1]))
+  if (!index.isUnique) return { name, key: { ...key, _id: 1 } }
+  return { name, key, unique: true, partialFilterExpression: hasEveryField(index.fields) }
 }
 
 async function indexNames(model: Model<MongoDocument>): Promise<readonly string[]> {

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { trusted, type Model } from 'mongoose'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
+import type { CheckedSearch } from './asked.ts'
 import { appliedChange, type Change } from './applied-change.ts'
 import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
 import type { FirstInOrder, Reach } from './long-lists.ts'
+import { nameOfIndex } from './mongo-index-name.ts'
 import { duplicateKey } from './mongo-duplicate.ts'
 import { searchFilter, searchOrder } from './mongo-filter.ts'
 import { isWriteConflict } from './mongo-write-conflict.ts'
@@ -54,7 +56,7 @@ export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> 
     find: (indexName, search) => find(place, indexName, search),
     async count(indexName, { equals = [], from, to }) {
       const asked = checkedSearch(collection, indexName, { equals, from, to })
-      return model.countDocuments(searchFilter(asked)).maxTimeMS(longestQueryMs)
+      return model.countDocuments(searchFilter(asked)).setOptions(planOf(asked))
     },
     stream: () => streamFrom(place),
     async remove(id) {
@@ -167,10 +169,21 @@ async function find<T extends Identified>(
 function reachOf(model: Model<MongoDocument>): Reach<MongoDocument> {
   return {
     first: (search, most) =>
-      model.find(searchFilter(search)).sort(searchOrder(search)).limit(most).maxTimeMS(longestQueryMs).lean(),
+      model
+        .find(searchFilter(search))
+        .sort(searchOrder(search))
+        .limit(most)
+        .setOptions(planOf(search))
+        .lean(),
     howMany: (search, most) =>
-      model.countDocuments(searchFilter(search)).limit(most).maxTimeMS(longestQueryMs),
+      model.countDocuments(searchFilter(search)).limit(most).setOptions(planOf(search)),
   }
+}
+
+// An engine that thinks little of an index may read a million documents instead. A unique index holds not every document it could
+// be asked for, and is left to the engine.
+function planOf({ index }: CheckedSearch) {
+  return { maxTimeMS: longestQueryMs, ...(!index.isUnique && { hint: nameOfIndex(index) }) }
 }
 
 async function* streamFrom<T extends Identified>({ model, collection }: Place<T>): AsyncGenerator<Stored<T>> {
