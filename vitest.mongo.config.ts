@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/store/mongo.suite.ts',
-      'tests/unit/server/services/{appointments,area-pathways,area/kept-needs,estimates,publish-months,timed-work}.test.ts',
+      'tests/unit/server/services/{appointments,appointment-endings,area-pathways,area/kept-needs,area/localities,clinic-lists,estimates,information-reminders,looks-by-clinicians,publish-months,timed-work,withdraw-entry}.test.ts',
     ],
     env: { SERVICES_ON: process.env['MONGODB_URI'] ?? '' },
     testTimeout: 60_000,

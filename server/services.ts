@@ -44,12 +44,7 @@ export function createServices(parts: Parts) {
   const gate = createGate(parts)
   const sessions = createSessionService(parts)
   const keptPosts = createKeptPostService(parts)
-  const area = createAreaService(gate, {
-    books: createAreaBooks(parts),
-    needs: createAreaNeeds(parts),
-    residents: (areaId) => newestResidents(parts.store, areaId),
-    quality: createAreaQuality(parts),
-  })
+  const area = areaOf(parts, gate)
   const contributions = createContributionService(parts, gate)
   return {
     now: parts.now,
@@ -92,3 +87,12 @@ export function createServices(parts: Parts) {
   }
 }
 export type Services = ReturnType<typeof createServices>
+
+function areaOf(parts: Parts, gate: ReturnType<typeof createGate>) {
+  return createAreaService(gate, {
+    books: createAreaBooks(parts),
+    needs: createAreaNeeds(parts),
+    residents: (areaId) => newestResidents(parts.store, areaId),
+    quality: createAreaQuality(parts),
+  })
+}
