@@ -10,7 +10,7 @@ import { attackReadings } from './area-attack/attack-readings.ts'
 import { exactMonths, hiddenUnderFive, type ExactMonth } from './area-attack/truth.ts'
 import { pdfText } from '#tests/support/pdf-text.ts'
 import { barHeights, curveHeights, numbersIn, rowsOf, sheetsOf, wordsOf } from './area-attack/other-ways.ts'
-import { viewIn } from './area-attack/read-data.ts'
+import { dataIn, viewIn } from './area-attack/read-data.ts'
 import { addressOf, everyGrouping, everyPathway, walkArea } from './area-attack/walk-area.ts'
 
 // The number the demonstration is made from.
@@ -53,6 +53,8 @@ async function numbersOfPages(caller: SignedIn, query: Readonly<Record<string, s
     const { text } = await caller.get(addressOf(`/area/${page}.data`, query))
     found.push(...numbersInside(viewIn(text, `routes/area.${page}`)))
   }
+  const quality = await caller.get(addressOf('/area/quality.data', {}))
+  found.push(...numbersInside(dataIn(quality.text, 'routes/area.quality')))
   return found.map(Math.abs)
 }
 

@@ -41,10 +41,15 @@ type Views = {
 
 /** The view in an answer of one route; throws where there is none. */
 export function viewIn<Route extends keyof Views>(text: string, route: Route): Views[Route] {
-  const view = fieldOf(fieldOf(fieldOf(readData(text), route), 'data'), 'view')
+  const view = fieldOf(dataIn(text, route), 'view')
   if (view === undefined || view === null) throw new Error(`no view of ${route}`)
   // The loader of that route gives no other view.
   return view as Views[Route]
+}
+
+/** What the loader of a route gave, whatever it holds. */
+export function dataIn(text: string, route: string): unknown {
+  return fieldOf(fieldOf(readData(text), route), 'data')
 }
 
 function fieldOf(value: unknown, name: string): unknown {
