@@ -3,22 +3,8 @@ import { addDays } from '#schemas/calendar.ts'
 import { endingsFor } from '#server/services/appointment-choices.ts'
 import { referrals, slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import {
-  accept,
-  administrator,
-  aRequestDesk,
-  aSentReferral,
-  clinician,
-  decide,
-  posted,
-  valueOf,
-  wait,
-} from './a-request.ts'
-
-function typed(name: string, iso: string) {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
-}
+import { aClinicBook, typedDate } from './a-clinic-book.ts'
+import { administrator, aRequestDesk, clinician, posted, valueOf, wait } from './a-request.ts'
 
 describe('how an appointment ends', () => {
   let service: AService
@@ -27,54 +13,7 @@ describe('how an appointment ends', () => {
   })
   afterEach(() => service.close())
 
-  const book = () => service.services.appointments
-  const today = () => service.clock.now.slice(0, 10)
-
-  /** Adds two times on the Tuesday of the week four weeks on. */
-  const addTwo = async (changes: Readonly<Record<string, string>> = {}) => {
-    const { once } = valueOf(await book().capacity(administrator, null))
-    const session = {
-      days: '1',
-      time: '9.30',
-      count: '2',
-      minutes: '60',
-      mode: 'face_to_face',
-      place: 'Room 2',
-    }
-    const week = typed('week', addDays(today(), 28))
-    const form = posted({ once, clinician: 'u_clinic0001', ...session, ...week, ...changes })
-    return { form, added: await book().addSlots(administrator, form) }
-  }
-  const accepted = async (pathways: readonly string[] = ['autism']) => {
-    const { referralId } = await aSentReferral(service, pathways)
-    valueOf((await decide(service, referralId, { fields: { ...accept, pathways } })).outcome)
-    return referralId
-  }
-  const bookingFor = async (
-    referralId: string,
-    fields: Readonly<Record<string, string | readonly string[]>> = {},
-  ) => {
-    const page = valueOf(await book().bookingPage(administrator, referralId))
-    const usual = {
-      once: page.once,
-      episodes: page.episodes.map(({ id }) => id),
-      slot: page.slots[0]?.id ?? '',
-    }
-    return { referralId, form: posted({ ...usual, ...fields }) }
-  }
-  const booked = async (pathways?: readonly string[]) => {
-    await addTwo()
-    const referralId = await accepted(pathways)
-    const { slotId } = valueOf(await book().book(administrator, await bookingFor(referralId)))
-    return { referralId, slotId }
-  }
-  const statesOf = async (referralId: string) =>
-    Object.fromEntries(
-      valueOf(await service.services.triage.waitingPage(clinician, referralId)).episodes.map((episode) => [
-        episode.pathway,
-        episode.state,
-      ]),
-    )
+  const { book, today, booked, statesOf } = aClinicBook(() => service)
 
   test('a child who was not brought is not closed: the checklist is kept and the wait goes on', async () => {
     const { referralId, slotId } = await booked()
@@ -97,7 +36,7 @@ describe('how an appointment ends', () => {
       barriers: 'No bus',
     }
     expect(on < today()).toBe(true)
-    const contact = typed('contact', addDays(today(), 7))
+    const contact = typedDate('contact', addDays(today(), 7))
     expect(
       await book().end(administrator, { slotId, form: posted({ ...missed, ...contact }) }),
     ).toMatchObject({

@@ -3,25 +3,10 @@ import { addDays } from '#schemas/calendar.ts'
 import { accessEntries, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
-import {
-  accept,
-  administrator,
-  aRequestDesk,
-  aSentReferral,
-  clinician,
-  decide,
-  mum,
-  posted,
-  senco,
-  valueOf,
-} from './a-request.ts'
+import { aClinicBook, typedDate } from './a-clinic-book.ts'
+import { administrator, aRequestDesk, clinician, mum, posted, senco, valueOf } from './a-request.ts'
 
 const elsewhere = anActor('u_admin00009', [aMembership('clinic-administrator', 'o_otherclinic')])
-
-function typed(name: string, iso: string) {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
-}
 
 describe('the book of a clinic', () => {
   let service: AService
@@ -30,54 +15,7 @@ describe('the book of a clinic', () => {
   })
   afterEach(() => service.close())
 
-  const book = () => service.services.appointments
-  const today = () => service.clock.now.slice(0, 10)
-
-  /** Adds two times on the Tuesday of the week four weeks on. */
-  const addTwo = async (changes: Readonly<Record<string, string>> = {}) => {
-    const { once } = valueOf(await book().capacity(administrator, null))
-    const session = {
-      days: '1',
-      time: '9.30',
-      count: '2',
-      minutes: '60',
-      mode: 'face_to_face',
-      place: 'Room 2',
-    }
-    const week = typed('week', addDays(today(), 28))
-    const form = posted({ once, clinician: 'u_clinic0001', ...session, ...week, ...changes })
-    return { form, added: await book().addSlots(administrator, form) }
-  }
-  const accepted = async (pathways: readonly string[] = ['autism']) => {
-    const { referralId } = await aSentReferral(service, pathways)
-    valueOf((await decide(service, referralId, { fields: { ...accept, pathways } })).outcome)
-    return referralId
-  }
-  const bookingFor = async (
-    referralId: string,
-    fields: Readonly<Record<string, string | readonly string[]>> = {},
-  ) => {
-    const page = valueOf(await book().bookingPage(administrator, referralId))
-    const usual = {
-      once: page.once,
-      episodes: page.episodes.map(({ id }) => id),
-      slot: page.slots[0]?.id ?? '',
-    }
-    return { referralId, form: posted({ ...usual, ...fields }) }
-  }
-  const booked = async (pathways?: readonly string[]) => {
-    await addTwo()
-    const referralId = await accepted(pathways)
-    const { slotId } = valueOf(await book().book(administrator, await bookingFor(referralId)))
-    return { referralId, slotId }
-  }
-  const statesOf = async (referralId: string) =>
-    Object.fromEntries(
-      valueOf(await service.services.triage.waitingPage(clinician, referralId)).episodes.map((episode) => [
-        episode.pathway,
-        episode.state,
-      ]),
-    )
+  const { book, today, addTwo, accepted, bookingFor, booked, statesOf } = aClinicBook(() => service)
 
   test('the times of a week are added once, however often they are sent, and none twice for one clinician', async () => {
     const { form, added } = await addTwo()
@@ -183,7 +121,7 @@ describe('the book of a clinic', () => {
 
   test('less than two weeks’ notice is given only when the family said it is fine', async () => {
     const referralId = await accepted()
-    const soon = { slot: 'own', time: '14:00', mode: 'video', ...typed('on', addDays(today(), 5)) }
+    const soon = { slot: 'own', time: '14:00', mode: 'video', ...typedDate('on', addDays(today(), 5)) }
     expect(await book().book(administrator, await bookingFor(referralId, soon))).toMatchObject({
       details: { field: 'shortNotice' },
     })
