@@ -33,7 +33,7 @@ export type Arriving = {
   readonly locality: LocalityId | null
 }
 
-/** The request as the clinic keeps it, with the receipt of each pathway; refused as any receipt may be. */
+/** The request as the clinic keeps it, with the receipt of each pathway; refused by the rules of every receipt. */
 export async function arrivedReferral(
   desk: Desk,
   enteredBy: string,

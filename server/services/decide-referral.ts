@@ -2,13 +2,9 @@ import type { Actor } from '#schemas/actor.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import type { OutboxEntry } from '#schemas/outbox-entry.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
-import type { Pathway } from '#schemas/referral-choices.ts'
-import type { ReferralCommand } from '#schemas/referral-event.ts'
 import type { Letter, Referral } from '#schemas/referral.ts'
 import type { Episode } from '#server/referrals/episode.ts'
-import { isOnEvidenceList } from '#server/referrals/evidence.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
-import type { AreaRules } from '#server/referrals/move-facts.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { decisions } from '#server/referrals/refusal-where-it-stands.ts'
 import { isFromFamily } from '#server/referrals/shared-with-sender.ts'
@@ -16,6 +12,7 @@ import { toBeDecided } from '#server/referrals/states.ts'
 import { people, referrals } from '#server/store/collections.ts'
 import { rulesOf } from './area-rules.ts'
 import { asksInVain } from './askable-of.ts'
+import { askedFor, decisionCommands, isProposal, letterId, type Entering } from './decision-commands.ts'
 import type { Desk } from './desk.ts'
 import { personOf } from './person-of.ts'
 import { tellDecision } from './tell-decision.ts'
@@ -83,15 +80,7 @@ function isRecorded({ events }: Referral, once: string): boolean {
   return once !== '' && events.some(({ id }) => id.startsWith(`${once}:`))
 }
 
-type Entry = Deciding & {
-  readonly outbox: readonly OutboxEntry[]
-  readonly personId: string
-  readonly clinicId: string
-  /** Who gets a letter: a family that asked themselves is the sender too, and gets one. */
-  readonly readers: readonly Letter['to'][]
-  /** What the area asks for and promises, in the version the request came under. */
-  readonly area: AreaRules
-}
+type Entry = Deciding & Entering & { readonly outbox: readonly OutboxEntry[] }
 
 function decided(desk: Desk, current: Referral, entry: Entry): Outcome<Referral> {
   if (isRecorded(current, entry.once)) return done(current)
@@ -114,26 +103,12 @@ function decided(desk: Desk, current: Referral, entry: Entry): Outcome<Referral>
   )
 }
 
-/** Whether accepting as urgent is, for now, a proposal: a colleague has not proposed it before. */
-export function isProposal(
-  { urgentProposed }: Pick<Episode, 'urgentProposed'>,
-  { decision, personId }: { readonly decision: TypedDecision; readonly personId: string },
-): boolean {
-  if (decision.kind !== 'accept' || decision.priority !== 'urgent') return false
-  return urgentProposed === null || urgentProposed.by === personId
-}
-
 function isToBeDecided({ pathway, state }: Episode, { pathways }: TypedDecision): boolean {
   return pathways.includes(pathway) && toBeDecided.includes(state)
 }
 
 function isAskedSomething({ pathway }: Episode, { decision, area }: Entry): boolean {
   return decision.kind !== 'ask' || askedFor(decision.evidenceIds, pathway, area).length > 0
-}
-
-// Each pathway is asked only for what is on its own list.
-function askedFor(evidenceIds: readonly string[], pathway: Pathway, { evidence }: AreaRules): string[] {
-  return evidenceIds.filter((id) => isOnEvidenceList(id, pathway, evidence))
 }
 
 function lettersOf({ now }: Desk, { once, letters, familyLocale, readers }: Entry): readonly Letter[] {
@@ -147,15 +122,10 @@ function lettersOf({ now }: Desk, { once, letters, familyLocale, readers }: Entr
   }))
 }
 
-function letterId(once: string, to: Letter['to']): string {
-  return `${once}:${to}`
-}
-
 type OfEpisode = { readonly entry: Entry; readonly episode: Episode }
 
-// A request is opened, and one that waits for an answer is taken back, by the first decision on it.
 function decideEpisode(desk: Desk, referral: Referral, { entry, episode }: OfEpisode): Outcome<Referral> {
-  const commands = [...beforeDeciding(desk, { entry, episode }), commandOf(desk, { entry, episode })]
+  const commands = decisionCommands({ entry, episode }, londonDay(desk.now()))
   return commands.reduce<Outcome<Referral>>((moved, command) => {
     if (!moved.ok) return moved
     const id = `${entry.once}:${episode.id}:${command.type}`
@@ -166,79 +136,6 @@ function decideEpisode(desk: Desk, referral: Referral, { entry, episode }: OfEpi
       area: entry.area,
     })
   }, done(referral))
-}
-
-function beforeDeciding(desk: Desk, { entry, episode }: OfEpisode): readonly ReferralCommand[] {
-  const { state, asked } = episode
-  const base = { ...baseOf(desk, { entry, episode }), role: 'triage' } as const
-  if (state === 'received') return [{ ...base, type: 'triage_opened', payload: {} }]
-  if (state !== 'info_requested') return []
-  const isUp = asked !== null && asked.due < londonDay(desk.now())
-  const reasonCode = isUp ? 'due-date-passed' : 'decided-with-what-we-have'
-  const evidenceIds = [...(asked?.evidenceIds ?? [])]
-  return [{ ...base, reasonCode, type: 'info_waived', payload: { evidenceIds } }]
-}
-
-function baseOf(desk: Desk, { entry, episode }: OfEpisode) {
-  return {
-    episodeId: episode.id,
-    effectiveDate: londonDay(desk.now()),
-    actorId: entry.personId,
-    reasonCode: null,
-    note: null,
-    supersedes: null,
-  }
-}
-
-function commandOf(desk: Desk, { entry, episode }: OfEpisode): ReferralCommand {
-  const { decision, once } = entry
-  const base = { ...baseOf(desk, { entry, episode }), role: 'triage' } as const
-  const familyLetterId = letterId(once, 'family')
-  if (decision.kind === 'accept') {
-    const { priority, rationale, reviewOn } = decision
-    const grounds = [...decision.grounds]
-    if (isProposal(episode, entry))
-      return { ...base, type: 'urgent_proposed', payload: { proposedBy: entry.personId, rationale, grounds } }
-    const provider = entry.clinicId
-    const secondSignatureId = priority === 'urgent' ? (episode.urgentProposed?.by ?? null) : null
-    return {
-      ...base,
-      type: 'accepted',
-      payload: {
-        pathway: episode.pathway,
-        priority,
-        rationale,
-        provider,
-        familyLetterId,
-        secondSignatureId,
-        grounds,
-        reviewOn,
-      },
-    }
-  }
-  if (decision.kind === 'ask') {
-    const { of: askedOf, evidenceIds, due: dueDate } = decision
-    const payload = {
-      askedOf,
-      evidenceIds: askedFor(evidenceIds, episode.pathway, entry.area),
-      dueDate,
-      channel: 'service',
-    }
-    return { ...base, type: 'info_requested', payload }
-  }
-  if (decision.kind === 'redirect') {
-    const { destination, acceptedBy } = decision
-    return { ...base, type: 'redirected', payload: { destination, acceptedBy, familyLetterId } }
-  }
-  const { reason, needsFound, advice, routeBack } = decision
-  const referrerLetterId = letterId(once, entry.readers.at(-1) ?? 'family')
-  const letters = { familyLetterId, referrerLetterId, attempts: [], clinicianSignedOff: true }
-  return {
-    ...base,
-    type: 'declined',
-    reasonCode: reason,
-    payload: { needsFound, advice, routeBack, ...letters },
-  }
 }
 
 // Who was first, what they did and when; so that the two can talk.

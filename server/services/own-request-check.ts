@@ -52,7 +52,7 @@ export type OwnYes = {
 }
 
 /**
- * Sends a family's own request with their yes, as any request is sent. From 16 it is the young person's yes that counts; a parent who
+ * Sends a family's own request with their yes, the way every request is sent. From 16 it is the young person's yes that counts; a parent who
  * asks says that it was given.
  */
 export async function sendOwnRequest(

@@ -33,7 +33,7 @@ describe('a family that asks a clinic themselves', () => {
   const begun = (by?: Actor, pathways?: readonly string[]) => aBegunRequest(service, by, pathways)
   const sent = (by?: Actor, pathways?: readonly string[]) => anOwnRequest(service, by, pathways)
 
-  test('the request counts from that day as any other does, and says who sent it', async () => {
+  test('the request counts from that day like every other, and says who sent it', async () => {
     const { services } = service
     const place = await sent(mum, ['autism', 'adhd'])
     const kept = await storedReferral(service, place.referralId)
