@@ -14,6 +14,8 @@ import {
 
 /** What an engine does with a search: the first so many in its order, and how many there are, counted no further than asked. */
 export interface Reach<Found> {
+  /** Which collection it reads; two may call an index alike. */
+  readonly collection: string
   first(search: CheckedSearch, most: number): Promise<readonly Found[]>
   howMany(search: CheckedSearch, most: number): Promise<number>
 }
@@ -60,7 +62,7 @@ export function createLongLists(): FirstInOrder {
 
   return async (search, most, reach) => {
     if (!isByDay(search)) return reach.first(search, most)
-    const list = listOf(search)
+    const list = listOf(reach.collection, search)
     const known = begins.get(list)
     if (known === undefined && (await holdsFew(search, reach))) return reach.first(search, most)
     if (search.position) {
@@ -68,8 +70,10 @@ export function createLongLists(): FirstInOrder {
       return behind(search.position, { search, most, reach })
     }
     const way = await wayInto(search, reach, known)
-    if (!way) begins.delete(list)
-    if (!way) return reach.first(search, most)
+    if (!way) {
+      begins.delete(list)
+      return reach.first(search, most)
+    }
     const { documents, begin } = await walked({ search, most, reach }, way)
     remember(list, begin ?? earliest)
     return documents
@@ -144,6 +148,6 @@ async function holdsFew<Document>(search: CheckedSearch, reach: Reach<Document>)
   return (await reach.howMany(search, few + 1)) <= few
 }
 
-function listOf({ index, equals, from, to }: CheckedSearch): string {
-  return JSON.stringify([index.name, equals, from !== undefined, to !== undefined])
+function listOf(collection: string, { index, equals, from, to }: CheckedSearch): string {
+  return JSON.stringify([collection, index.name, equals, from !== undefined, to !== undefined])
 }

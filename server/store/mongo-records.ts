@@ -158,7 +158,7 @@ async function find<T extends Identified>(
   search: Search,
 ): Promise<Page<T>> {
   const asked = checkedSearch(collection, indexName, search)
-  const found = await firstInOrder(asked, asked.limit + 1, reachOf(model))
+  const found = await firstInOrder(asked, asked.limit + 1, reachOf(model, collection.name))
   return pageOf(
     collection,
     asked,
@@ -166,8 +166,9 @@ async function find<T extends Identified>(
   )
 }
 
-function reachOf(model: Model<MongoDocument>): Reach<MongoDocument> {
+function reachOf(model: Model<MongoDocument>, collection: string): Reach<MongoDocument> {
   return {
+    collection,
     first: (search, most) =>
       model
         .find(searchFilter(search))

@@ -11,7 +11,7 @@ import { aProbe, probes, type Probe } from './probe.ts'
 type Dated = Probe & { readonly due: string; readonly rev: number }
 
 /** A list in memory that tells how many documents each search made it put in order. */
-function aList(days: readonly string[]) {
+function aList(days: readonly string[], collection = 'probes') {
   const documents = days.map((day, at): Dated => ({
     ...aProbe({ id: `p${String(at).padStart(5, '0')}` }),
     due: `${day}T09:00:00Z`,
@@ -20,6 +20,7 @@ function aList(days: readonly string[]) {
   const sorted: number[] = []
   const within = (search: CheckedSearch) => documents.filter((document) => isWithin(document, search))
   const reach: Reach<Dated> = {
+    collection,
     first(search, most) {
       const found = within(search)
       sorted.push(found.length)
@@ -105,6 +106,26 @@ describe('a long list by day', () => {
     await everyPage(list, firstInOrder, { limit: 50 })
     list.documents.length = 0
     expect(await everyPage(list, firstInOrder, { limit: 50 })).toEqual([])
+  })
+
+  test('of another collection is not looked for where this one began', async () => {
+    const [one, other] = [
+      aList(daysOf(Array.from({ length: 40 }, () => 30))),
+      aList(daysOf(Array.from({ length: 40 }, () => 30)), 'ledger'),
+    ]
+    const firstInOrder = createLongLists()
+    await everyPage(one, firstInOrder, { limit: 50 })
+    const asked = checkedSearch(probes, 'due', { limit: 50 })
+    const before: unknown[] = []
+    const counted: Reach<Dated> = {
+      ...other.reach,
+      howMany: (search, most) => {
+        before.push(search.to)
+        return other.reach.howMany(search, most)
+      },
+    }
+    await firstInOrder(asked, 50, counted)
+    expect(before[0]).toBeUndefined()
   })
 
   test('a list from its end is read whole', async () => {
