@@ -10,8 +10,8 @@ import { TextArea } from '#app/components/text-area.tsx'
 import { formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import type { Words } from '#app/i18n/words-of.ts'
+import { tablePage } from '#app/web/area/table-page.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
-import { homeOf } from '#app/web/home-of.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
@@ -21,12 +21,10 @@ export const handle = { title: 'area:localities.title' }
 
 export const loader = guardedLoader(
   { section: 'residents', action: 'read' },
-  async ({ actor, services, request }) => {
-    const known = valueOrRespond(await services.localities.current(actor))
-    const home = homeOf(actor)
-    const back = home === paths.area() ? paths.areaEquity() : home
-    return { ...known, back, saved: new URL(request.url).searchParams.get('saved') }
-  },
+  async ({ actor, services, request }) => ({
+    ...valueOrRespond(await services.localities.current(actor)),
+    ...tablePage(actor, request),
+  }),
 )
 
 export const action = guardedAction(

@@ -14,8 +14,8 @@ import { TextField } from '#app/components/text-field.tsx'
 import { formatNumber } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { residentFaults } from '#app/web/area/resident-faults.ts'
+import { tablePage } from '#app/web/area/table-page.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
-import { homeOf } from '#app/web/home-of.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
@@ -25,12 +25,10 @@ export const handle = { title: 'area:residents.title' }
 
 export const loader = guardedLoader(
   { section: 'residents', action: 'read' },
-  async ({ actor, services, request }) => {
-    const known = valueOrRespond(await services.residents.current(actor))
-    const home = homeOf(actor)
-    const back = home === paths.area() ? paths.areaEquity() : home
-    return { ...known, back, saved: new URL(request.url).searchParams.get('saved') }
-  },
+  async ({ actor, services, request }) => ({
+    ...valueOrRespond(await services.residents.current(actor)),
+    ...tablePage(actor, request),
+  }),
 )
 
 export const action = guardedAction(

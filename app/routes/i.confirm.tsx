@@ -1,11 +1,11 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
-import { DateField } from '#app/components/date-field.tsx'
+import { ChildCheckFields } from '#app/components/child-check-fields.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
-import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { childCheckIn } from '#app/web/child-check-in.ts'
 import { guardedAction, guardedLoader, type Guarded } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { usePageRoot } from '#app/web/page-root.ts'
@@ -21,11 +21,7 @@ export const loader = guardedLoader('anyone', async ({ actor, services }) => ({
 export const action = guardedAction('anyone', async ({ actor, context, services, form }) => {
   const holder = linkHolder(actor)
   if (!context.isFormToken(form.get('csrf'))) throw refusalResponse('form-token')
-  const typed = {
-    day: form.get('birthday-day') ?? '',
-    month: form.get('birthday-month') ?? '',
-    letter: form.get('letter') ?? '',
-  }
+  const typed = childCheckIn(form)
   const outcome = await services.invitations.confirm(holder, typed)
   if (outcome.ok) throw redirect(paths.contribute())
   if (outcome.refusal === 'link-locked') throw refusalResponse('link-locked')
@@ -52,20 +48,12 @@ export default function ConfirmChild() {
       <p>{words('confirm.why')}</p>
       <form method="post" noValidate>
         <HiddenFields csrf={csrf} />
-        <DateField
-          name="birthday"
+        <ChildCheckFields
           legend={words('confirm.birthday')}
           hint={words('confirm.hint')}
-          withoutYear
+          letter={words('confirm.letter')}
           error={error}
-          {...(again && { value: { day: again.day, month: again.month } })}
-        />
-        <TextField
-          name="letter"
-          label={words('confirm.letter')}
-          value={again?.letter}
-          width="short"
-          autoComplete="off"
+          typed={again}
         />
         <Button>{words('common:button.continue')}</Button>
       </form>

@@ -1,12 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
-import { DateField } from '#app/components/date-field.tsx'
+import { ChildCheckFields } from '#app/components/child-check-fields.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
+import { childCheckIn } from '#app/web/child-check-in.ts'
 import { guardedAction, guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
@@ -22,11 +23,7 @@ export const loader = guardedLoader('anyone', async ({ services, params }) => {
 const mendable = ['child-check', 'child-check-blank', 'password-too-short']
 
 export const action = guardedAction('anyone', async ({ services, params, form, request, context }) => {
-  const typed = {
-    day: form.get('birthday-day') ?? '',
-    month: form.get('birthday-month') ?? '',
-    letter: form.get('letter') ?? '',
-  }
+  const typed = childCheckIn(form)
   const password = form.get('password') ?? ''
   const device = request.headers.get('user-agent') ?? ''
   const followed = await services.follow.follow(placeOf(params), { ...typed, password, device })
@@ -56,20 +53,12 @@ export default function Follow() {
       <p>{words('follow.why')}</p>
       <form method="post" noValidate>
         <HiddenFields csrf="" />
-        <DateField
-          name="birthday"
+        <ChildCheckFields
           legend={words('follow.birthday')}
           hint={words('follow.birthdayMe')}
-          withoutYear
+          letter={words('follow.letter')}
           error={errorOf('birthday')}
-          {...(again && { value: { day: again.day, month: again.month } })}
-        />
-        <TextField
-          name="letter"
-          label={words('follow.letter')}
-          value={again?.letter}
-          width="short"
-          autoComplete="off"
+          typed={again}
         />
         <TextField
           name="password"
