@@ -5,6 +5,7 @@ import type { CheckedSearch } from './asked.ts'
 import { appliedChange, type Change } from './applied-change.ts'
 import { checkedSearch } from './checked-search.ts'
 import type { Collection, Identified } from './define-collection.ts'
+import { inTurnOfEach, newKeys } from './key-turns.ts'
 import type { FirstInOrder, Reach } from './long-lists.ts'
 import { nameOfIndex } from './mongo-index-name.ts'
 import { duplicateKey } from './mongo-duplicate.ts'
@@ -24,7 +25,10 @@ export interface MongoDocument {
 interface Place<T extends Identified> {
   readonly model: Model<MongoDocument>
   readonly collection: Collection<T>
-  /** Changes of one document queue up here, so that only other processes can come between read and write. */
+  /**
+   * Changes of one document queue up here, so that only other processes can come between read and write; so do writers
+   * of one unique key, because an engine that checks keys by locking makes fifty of them wait for each other.
+   */
   readonly inTurn: Turns
   readonly firstInOrder: FirstInOrder
 }
@@ -44,8 +48,9 @@ export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> 
     getEach: (ids) => readEach(place, ids),
     async insert(value) {
       const document = newDocument(collection, value)
-      const isFit = fits(collection, JSON.stringify(document))
-      return isFit ? insert(place, { ...document, rev: 1 }) : refused('too-large')
+      if (!fits(collection, JSON.stringify(document))) return refused('too-large')
+      const stored = { ...document, rev: 1 }
+      return inTurnOfEach(inTurn, newKeys(collection, stored), () => insert(place, stored))
     },
     async mutate(id, change) {
       requireChangeable(collection)
@@ -135,7 +140,8 @@ async function tryMutate<T extends Identified, Refusal extends string>(
   const { rev } = current
   const outcome = appliedChange(place.collection, current, change)
   if (!outcome.ok || outcome.value.rev === rev) return outcome
-  return replace(place, rev, outcome.value)
+  const keys = newKeys(place.collection, outcome.value, current)
+  return inTurnOfEach(place.inTurn, keys, () => replace(place, rev, outcome.value))
 }
 
 async function replace<T extends Identified>(
