@@ -1,20 +1,23 @@
 import { addDays } from '#schemas/calendar.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { accept, administrator, aSentReferral, clinician, decide, posted, valueOf } from './a-request.ts'
-
-/** A day as the three boxes of a form send it. */
-export function typedDate(name: string, iso: string) {
-  const [year = '', month = '', day = ''] = iso.split('-')
-  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
-}
+import {
+  accept,
+  administrator,
+  aSentReferral,
+  clinician,
+  decide,
+  posted,
+  typedDate,
+  valueOf,
+} from './a-request.ts'
 
 /** The book of the clinic of a test: times added, requests accepted and booked; the service is asked for at each use. */
 export function aClinicBook(running: () => AService) {
   const book = () => running().services.appointments
   const today = () => running().clock.now.slice(0, 10)
 
-  /** Adds two times on the Tuesday of the week four weeks on. */
-  const addTwo = async (changes: Readonly<Record<string, string>> = {}) => {
+  /** Adds times on the Tuesday of the week four weeks on: two, unless said otherwise. */
+  const addTimes = async (changes: Readonly<Record<string, string>> = {}) => {
     const { once } = valueOf(await book().capacity(administrator, null))
     const session = {
       days: '1',
@@ -46,7 +49,7 @@ export function aClinicBook(running: () => AService) {
     return { referralId, form: posted({ ...usual, ...fields }) }
   }
   const booked = async (pathways?: readonly string[]) => {
-    await addTwo()
+    await addTimes()
     const referralId = await accepted(pathways)
     const { slotId } = valueOf(await book().book(administrator, await bookingFor(referralId)))
     return { referralId, slotId }
@@ -59,5 +62,5 @@ export function aClinicBook(running: () => AService) {
       ]),
     )
 
-  return { book, today, addTwo, accepted, bookingFor, booked, statesOf }
+  return { book, today, addTimes, accepted, bookingFor, booked, statesOf }
 }

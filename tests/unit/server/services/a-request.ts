@@ -1,5 +1,7 @@
 import { addDays } from '#schemas/calendar.ts'
 import type { Actor } from '#schemas/actor.ts'
+import type { Child } from '#schemas/child.ts'
+import { done } from '#schemas/outcome.ts'
 import {
   children,
   contributions,
@@ -18,8 +20,10 @@ export const clinicId = 'o_testclinic1'
 export const senco = anActor('u_senco00001', [aMembership('senco')])
 export const clinician = anActor('u_clinic0001', [aMembership('clinician', clinicId)])
 export const colleague = anActor('u_clinic0002', [aMembership('clinician', clinicId)])
+export const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 export const administrator = anActor('u_admin00001', [aMembership('clinic-administrator', clinicId)])
 export const mum = anActor('u_parent0001', [], 'parent')
+export const dad = anActor('u_parent0002', [], 'parent')
 export const stranger = anActor('u_parent0009', [], 'parent')
 export const commissioner = anActor('u_area000001', [aMembership('commissioner', 'o_testcouncil')])
 export const youngPerson = anActor('u_young00001', [], 'young-person')
@@ -73,9 +77,16 @@ export function posted(fields: Readonly<Record<string, string | readonly string[
   return form
 }
 
+/** A day as it is typed: its three parts. */
 export function typedDay(iso: string) {
   const [year = '', month = '', day = ''] = iso.split('-')
   return { day, month, year }
+}
+
+/** A day as the three boxes of a form send it. */
+export function typedDate(name: string, iso: string) {
+  const { day, month, year } = typedDay(iso)
+  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
 }
 
 export function valueOf<Value>(outcome: { readonly ok: boolean; readonly value?: Value }): Value {
@@ -138,6 +149,16 @@ export function wait({ clock }: AService, days: number): string {
   const today = addDays(clock.now.slice(0, 10), days)
   clock.now = `${today}T10:00:00.000Z`
   return today
+}
+
+/** Changes the record of the child of these tests. */
+export async function changeChild({ store }: AService, change: (kept: Child) => Partial<Child>) {
+  valueOf(await store.records(children).mutate(childId, (kept) => done({ ...kept, ...change(kept) })))
+}
+
+/** A second parent, who lives apart, comes to stand on the record of the child. */
+export async function addDad(service: AService) {
+  await changeChild(service, ({ ties }) => ({ ties: [...ties, aTie('u_parent0002')] }))
 }
 
 /** The whole queue, and the whole list, from the start. */

@@ -1,34 +1,24 @@
 import type { Actor } from '#schemas/actor.ts'
-import type { Child } from '#schemas/child.ts'
-import { done } from '#schemas/outcome.ts'
-import { children } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { childId, clinicId, mum, valueOf } from './a-request.ts'
+import { changeChild, childId, clinicId, mum, valueOf } from './a-request.ts'
 
 export const yes = { agrees: true, youngPersonAgrees: false, withPrivate: false, words: 'I agree.' }
 
-/** A request a family has begun and not sent. */
-export async function aBegunRequest(
-  { services }: AService,
-  by: Actor = mum,
-  pathways: readonly string[] = ['autism'],
-) {
-  const page = valueOf(await services.ownRequests.asks(by, childId))
-  const wish = { childId, once: page.choices?.once ?? '', pathways, clinicId }
-  const { referralId } = valueOf(await services.ownRequests.start(by, wish))
-  return { childId, referralId }
-}
-
-/** A request a family has sent itself. */
-export async function anOwnRequest(service: AService, by?: Actor, pathways?: readonly string[]) {
-  const place = await aBegunRequest(service, by, pathways)
-  valueOf(await service.services.ownRequests.send(by ?? mum, { place, yes }))
-  return place
-}
-
-/** Changes the record of the child of these tests. */
-export async function changeChild({ store }: AService, change: (kept: Child) => Partial<Child>) {
-  valueOf(await store.records(children).mutate(childId, (kept) => done({ ...kept, ...change(kept) })))
+/** Requests of the family of a test: begun and not sent, or sent; the service is asked for at each use. */
+export function ownRequestsOf(running: () => AService) {
+  const begun = async (by: Actor = mum, pathways: readonly string[] = ['autism']) => {
+    const { ownRequests } = running().services
+    const page = valueOf(await ownRequests.asks(by, childId))
+    const wish = { childId, once: page.choices?.once ?? '', pathways, clinicId }
+    const { referralId } = valueOf(await ownRequests.start(by, wish))
+    return { childId, referralId }
+  }
+  const sent = async (by: Actor = mum, pathways?: readonly string[]) => {
+    const place = await begun(by, pathways)
+    valueOf(await running().services.ownRequests.send(by, { place, yes }))
+    return place
+  }
+  return { begun, sent }
 }
 
 /** Makes the child so many years old today. */

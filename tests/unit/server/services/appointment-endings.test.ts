@@ -3,8 +3,8 @@ import { addDays } from '#schemas/calendar.ts'
 import { endingsFor } from '#server/services/appointment-choices.ts'
 import { referrals, slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aClinicBook, typedDate } from './a-clinic-book.ts'
-import { administrator, aRequestDesk, clinician, posted, valueOf, wait } from './a-request.ts'
+import { aClinicBook } from './a-clinic-book.ts'
+import { administrator, aRequestDesk, clinician, posted, typedDate, valueOf, wait } from './a-request.ts'
 
 describe('how an appointment ends', () => {
   let service: AService

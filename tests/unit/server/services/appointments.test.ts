@@ -3,8 +3,17 @@ import { addDays } from '#schemas/calendar.ts'
 import { accessEntries, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, anActor } from '../../../support/records.ts'
-import { aClinicBook, typedDate } from './a-clinic-book.ts'
-import { administrator, aRequestDesk, clinician, mum, posted, senco, valueOf } from './a-request.ts'
+import { aClinicBook } from './a-clinic-book.ts'
+import {
+  administrator,
+  aRequestDesk,
+  clinician,
+  mum,
+  posted,
+  senco,
+  typedDate,
+  valueOf,
+} from './a-request.ts'
 
 const elsewhere = anActor('u_admin00009', [aMembership('clinic-administrator', 'o_otherclinic')])
 
@@ -15,13 +24,13 @@ describe('the book of a clinic', () => {
   })
   afterEach(() => service.close())
 
-  const { book, today, addTwo, accepted, bookingFor, booked, statesOf } = aClinicBook(() => service)
+  const { book, today, addTimes, accepted, bookingFor, booked, statesOf } = aClinicBook(() => service)
 
   test('the times of a week are added once, however often they are sent, and none twice for one clinician', async () => {
-    const { form, added } = await addTwo()
+    const { form, added } = await addTimes()
     expect(valueOf(added)).toMatchObject({ added: 2, left: 0 })
     expect(valueOf(await book().addSlots(administrator, form))).toMatchObject({ added: 2 })
-    expect(valueOf((await addTwo()).added)).toMatchObject({ added: 0, left: 2 })
+    expect(valueOf((await addTimes()).added)).toMatchObject({ added: 0, left: 2 })
     const { week } = valueOf(added)
     const page = valueOf(await book().capacity(administrator, week))
     expect(page.slots.map(({ time, state }) => [time, state])).toEqual([
@@ -41,7 +50,7 @@ describe('the book of a clinic', () => {
     ['days', '9'],
     ['week-month', '13'],
   ])('times with a %s of "%s" are not added', async (field, value) => {
-    const { added } = await addTwo({ [field]: value })
+    const { added } = await addTimes({ [field]: value })
     expect(added).toMatchObject({
       refusal: 'slots-incomplete',
       details: { field: field.replace('-month', '') },
@@ -78,7 +87,7 @@ describe('the book of a clinic', () => {
   })
 
   test('a booking takes the time, is told to the family, and is one however often it is sent', async () => {
-    await addTwo()
+    await addTimes()
     const referralId = await accepted()
     const booking = await bookingFor(referralId, {
       adjustments: ['breaks'],
@@ -111,7 +120,7 @@ describe('the book of a clinic', () => {
   })
 
   test('two administrators who choose the same time at once: one gets it', async () => {
-    await addTwo()
+    await addTimes()
     const [first, second] = [await accepted(['autism']), await accepted(['adhd'])]
     const bookings = [await bookingFor(first), await bookingFor(second)]
     const outcomes = await Promise.all(bookings.map((booking) => book().book(administrator, booking)))

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { accessEntries, children, referrals } from '#server/store/collections.ts'
+import { accessEntries, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import {
   accept,
   administrator,
   aRequestDesk,
   aSentReferral,
+  changeChild,
   childId,
   clinician,
   decide,
@@ -63,13 +64,9 @@ describe('the check-ins of a week', () => {
 
   test('a protected family, and one nobody can reach, are left out with the reason', async () => {
     wait(service, 80)
-    const change = (parts: object) =>
-      service.store
-        .records(children)
-        .mutate(childId, (child) => ({ ok: true, value: { ...child, ...parts } }))
-    await change({ isProtected: true })
+    await changeChild(service, () => ({ isProtected: true }))
     expect((await page()).left.map(({ because }) => because)).toEqual(['protected'])
-    await change({ isProtected: false, ties: [] })
+    await changeChild(service, () => ({ isProtected: false, ties: [] }))
     expect((await page()).left.map(({ because }) => because)).toEqual(['nobody-to-tell'])
     expect(await send()).toEqual({ sent: 0, left: 1 })
     expect(await asked()).toEqual([])

@@ -10,16 +10,11 @@ import {
   clinicId,
   mum,
   posted,
-  typedDay,
+  typedDate,
   valueOf,
 } from './a-request.ts'
 
 const start = '2026-11-22'
-
-function day(name: string, iso: string) {
-  const { day: dd, month, year } = typedDay(iso)
-  return { [`${name}-day`]: dd, [`${name}-month`]: month, [`${name}-year`]: year }
-}
 
 describe('what more sessions would do to the wait at a clinic', () => {
   let service: AService
@@ -33,9 +28,9 @@ describe('what more sessions would do to the wait at a clinic', () => {
       const name = String.fromCharCode(97 + nth)
       const form = posted({
         ...{ kind: 'paper', givenName: `Robin ${name}`, familyName: `Vale ${name}${name}` },
-        ...day('birthDate', `2017-05-${String(nth + 1).padStart(2, '0')}`),
+        ...typedDate('birthDate', `2017-05-${String(nth + 1).padStart(2, '0')}`),
         ...{ sex: 'not-said', pathways: ['autism'], source: 'gp', fromName: 'Dr Lee' },
-        ...day('receivedOn', start),
+        ...typedDate('receivedOn', start),
         ...{ agreedBy: 'Jo Vale', capacity: 'parent' },
       })
       const once = `f_paper0000${String(nth).padStart(2, '0')}`

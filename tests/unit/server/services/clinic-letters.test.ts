@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
-import { children } from '#server/store/collections.ts'
-import { done } from '#schemas/outcome.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aTie } from '../../../support/records.ts'
 import {
@@ -9,7 +7,7 @@ import {
   administrator,
   aRequestDesk,
   aSentReferral,
-  childId,
+  changeChild,
   clinician,
   decide,
   letters,
@@ -17,14 +15,9 @@ import {
   posted,
   senco,
   storedReferral,
-  typedDay,
+  typedDate,
   valueOf,
 } from './a-request.ts'
-
-function day(name: string, iso: string) {
-  const { day: dd, month, year } = typedDay(iso)
-  return { [`${name}-day`]: dd, [`${name}-month`]: month, [`${name}-year`]: year }
-}
 
 describe('the letters of a clinic', () => {
   let service: AService
@@ -38,8 +31,8 @@ describe('the letters of a clinic', () => {
   const onPaper = async () => {
     const form = posted({
       ...{ kind: 'paper', givenName: 'Robin', familyName: 'Vale', sex: 'not-said', pathways: ['autism'] },
-      ...day('birthDate', '2017-05-06'),
-      ...day('receivedOn', '2026-11-18'),
+      ...typedDate('birthDate', '2017-05-06'),
+      ...typedDate('receivedOn', '2026-11-18'),
       ...{ source: 'gp', fromName: 'Dr Lee', agreedBy: 'Jo Vale', capacity: 'parent' },
     })
     const entering = { once: 'f_paper000001', beside: null, form }
@@ -47,8 +40,7 @@ describe('the letters of a clinic', () => {
   }
 
   test('are kept as they were saved, and say how each comes to its reader', async () => {
-    const tied = { ties: [aTie('u_parent0001')] }
-    await service.store.records(children).mutate(childId, (child) => done({ ...child, ...tied }))
+    await changeChild(service, () => ({ ties: [aTie('u_parent0001')] }))
     const { referralId } = await aSentReferral(service)
     expect((await page(referralId)).letters).toEqual([])
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
@@ -86,7 +78,7 @@ describe('the letters of a clinic', () => {
     const { once, episodes } = valueOf(
       await service.services.appointments.bookingPage(administrator, referralId),
     )
-    const own = { slot: 'own', time: '14:00', mode: 'video', ...day('on', today), shortNotice: 'yes' }
+    const own = { slot: 'own', time: '14:00', mode: 'video', ...typedDate('on', today), shortNotice: 'yes' }
     const booking = posted({ once, episodes: episodes.map(({ id }) => id), ...own })
     const { slotId } = valueOf(
       await service.services.appointments.book(administrator, { referralId, form: booking }),
@@ -96,7 +88,7 @@ describe('the letters of a clinic', () => {
       ending: 'was-not-brought',
       ...{ invitationReceived: 'yes', understood: 'yes', rightLanguage: 'yes', adjustmentsOffered: 'yes' },
       ...{ barriers: 'SECRETBARRIER', safeguarding: 'yes', copiedTo: ['gp'] },
-      ...day('contact', addDays(today, 7)),
+      ...typedDate('contact', addDays(today, 7)),
     })
     valueOf(await service.services.appointments.end(administrator, { slotId, form: missed }))
     const { toDoctor } = await page(referralId)

@@ -1,25 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#schemas/actor.ts'
-import { referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../support/records.ts'
+import { latestEvent, postMove } from './a-recorded-move.ts'
 import {
   accept,
   administrator,
   aRequestDesk,
   aSentReferral,
   clinician,
-  clinicId,
   colleague,
   decide,
+  manager,
   mum,
   posted,
   senco,
+  storedReferral,
+  typedDate,
   valueOf,
   wait,
 } from './a-request.ts'
 
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 const why = 'The letter has another date'
 
 describe('putting an entry right', () => {
@@ -34,25 +34,10 @@ describe('putting an entry right', () => {
   afterEach(() => service.close())
 
   const today = () => service.clock.now.slice(0, 10)
-  const typed = (name: string, iso: string) => {
-    const [year = '', month = '', day = ''] = iso.split('-')
-    return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-  const stored = async () => {
-    const referral = await service.store.records(referrals).get(referralId)
-    if (!referral) throw new Error('it is not there')
-    return referral
-  }
-  const eventOf = async (type: string) => {
-    const event = (await stored()).events.findLast((one) => one.type === type)
-    if (!event) throw new Error(`there is no ${type}`)
-    return event
-  }
-  const record = async (by: Actor, type: string, fields: Readonly<Record<string, string>>) => {
-    const { once, episodes } = valueOf(await service.services.triage.waitingPage(by, referralId))
-    const form = { do: type, episode: episodes[0]?.id ?? '', once, ...typed('happened', today()) }
-    valueOf(await service.services.triage.move(by, { referralId, form: posted({ ...form, ...fields }) }))
-  }
+  const stored = () => storedReferral(service, referralId)
+  const eventOf = (type: string) => latestEvent(service, referralId, type)
+  const record = async (by: Actor, type: string, fields: Readonly<Record<string, string>>) =>
+    valueOf(await postMove(service, referralId, { by, type, fields }))
   const history = async (by: Actor, day: string | null, corrects: string | null = null) => {
     const episodeId = (await stored()).events[0]?.episodeId ?? ''
     const place = { referralId, episodeId, day, knowing: null, corrects }
@@ -61,7 +46,7 @@ describe('putting an entry right', () => {
   const correct = async (by: Actor, type: string, fields: Readonly<Record<string, string>>) => {
     const corrects = (await eventOf(type)).id
     const once = service.parts.newId('e')
-    const form = posted({ corrects, once, why, ...typed('happened', today()), ...fields })
+    const form = posted({ corrects, once, why, ...typedDate('happened', today()), ...fields })
     return service.services.triage.correct(by, { referralId, form })
   }
   const offered = async (by: Actor) =>
@@ -69,7 +54,7 @@ describe('putting an entry right', () => {
 
   test('a manager changes the day a request came, with a reason; both answers can be read for any day', async () => {
     const came = (await eventOf('referral_received')).effectiveDate
-    valueOf(await correct(manager, 'referral_received', typed('happened', '2026-11-12')))
+    valueOf(await correct(manager, 'referral_received', typedDate('happened', '2026-11-12')))
     const past = await history(clinician, '2026-11-30')
     const c2 = ({ clocks }: typeof past.then) => clocks.find(({ name }) => name === 'C2')?.from
     expect([c2(past.then), c2(past.now)]).toEqual([came, '2026-11-12'])
@@ -83,7 +68,7 @@ describe('putting an entry right', () => {
 
   test('nobody else changes the day a request came, and nobody outside the clinic changes anything', async () => {
     for (const by of [clinician, administrator])
-      expect(await correct(by, 'referral_received', typed('happened', '2026-11-12'))).toMatchObject({
+      expect(await correct(by, 'referral_received', typedDate('happened', '2026-11-12'))).toMatchObject({
         refusal: 'role-may-not',
       })
     for (const by of [mum, senco])
@@ -95,11 +80,13 @@ describe('putting an entry right', () => {
     const receipt = (fields: Readonly<Record<string, string>>) =>
       correct(manager, 'referral_received', fields)
     expect(await receipt({ why: ' ' })).toMatchObject({ details: { field: 'why' } })
-    expect(await receipt({ why: '', ...typed('happened', '2026-02-31') })).toMatchObject({
+    expect(await receipt({ why: '', ...typedDate('happened', '2026-02-31') })).toMatchObject({
       details: { field: 'happened why' },
     })
-    expect(await receipt(typed('happened', '2027-12-01'))).toMatchObject({ refusal: 'in-the-future' })
-    expect(await receipt(typed('happened', today()))).toMatchObject({ refusal: 'contradicts-later-event' })
+    expect(await receipt(typedDate('happened', '2027-12-01'))).toMatchObject({ refusal: 'in-the-future' })
+    expect(await receipt(typedDate('happened', today()))).toMatchObject({
+      refusal: 'contradicts-later-event',
+    })
   })
 
   test('what was written is put right by whoever wrote it or by a clinician; the form begins with it', async () => {
@@ -113,14 +100,19 @@ describe('putting an entry right', () => {
     valueOf(await correct(administrator, 'risk_changed', said))
     expect(await eventOf('risk_changed')).toMatchObject({ payload: said, supersedes: id, note: why })
     expect((await offered(clinician)).filter((type) => type === 'risk_changed')).toHaveLength(1)
-    const again = posted({ corrects: id, once: service.parts.newId('e'), why, ...typed('happened', today()) })
+    const again = posted({
+      corrects: id,
+      once: service.parts.newId('e'),
+      why,
+      ...typedDate('happened', today()),
+    })
     expect(await service.services.triage.correct(administrator, { referralId, form: again })).toMatchObject({
       refusal: 'corrects-nothing',
     })
   })
 
   test('what the form does not ask stays as it was, and a second name is never slipped in', async () => {
-    const reviewOn = typed('reviewOn', '2027-03-01')
+    const reviewOn = typedDate('reviewOn', '2027-03-01')
     await record(clinician, 'priority_changed', { to: 'soon', rationale: 'Part-time', ...reviewOn })
     const { payload } = await eventOf('priority_changed')
     await record(colleague, 'urgent_proposed', { rationale: 'It is worse' })
@@ -137,7 +129,7 @@ describe('putting an entry right', () => {
       ...{ mode: 'video', present: 'child', attendance: 'on_time' },
     })
     wait(service, 5)
-    valueOf(await correct(manager, 'first_contact_attended', typed('happened', '2026-12-20')))
+    valueOf(await correct(manager, 'first_contact_attended', typedDate('happened', '2026-12-20')))
     expect((await history(manager, null)).now.clocks.find(({ name }) => name === 'C2')).toMatchObject({
       to: '2026-12-20',
     })
@@ -147,7 +139,7 @@ describe('putting an entry right', () => {
   test('the words of a family and of clinicians are for those who may write them', async () => {
     await record(clinician, 'priority_changed', {
       ...{ to: 'soon', rationale: 'SECRETWORDS' },
-      ...typed('reviewOn', '2027-03-01'),
+      ...typedDate('reviewOn', '2027-03-01'),
     })
     const words = async (by: Actor) => JSON.stringify(await history(by, null))
     expect(await words(clinician)).toContain('SECRETWORDS')

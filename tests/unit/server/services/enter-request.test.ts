@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#schemas/actor.ts'
-import { done } from '#schemas/outcome.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
@@ -9,36 +8,32 @@ import {
   administrator,
   aRequestDesk,
   aSentReferral,
+  changeChild,
   childId,
   clinician,
-  clinicId,
   commissioner,
   everything,
+  manager,
   mum,
   posted,
   senco,
   storedReferral,
-  typedDay,
+  typedDate,
   valueOf,
 } from './a-request.ts'
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
-function day(name: string, iso: string): Fields {
-  const { day: dd, month, year } = typedDay(iso)
-  return { [`${name}-day`]: dd, [`${name}-month`]: month, [`${name}-year`]: year }
-}
-
 const paper: Fields = {
   kind: 'paper',
   givenName: 'Robin',
   familyName: 'Vale',
-  ...day('birthDate', '2017-05-06'),
+  ...typedDate('birthDate', '2017-05-06'),
   sex: 'not-said',
   pathways: ['autism'],
   source: 'gp',
   fromName: 'Dr Lee, Borstal Surgery',
-  ...day('receivedOn', '2026-11-18'),
+  ...typedDate('receivedOn', '2026-11-18'),
   agreedBy: 'Jo Vale',
   capacity: 'parent',
 }
@@ -47,10 +42,9 @@ const transfer: Fields = {
   kind: 'transfer',
   source: '',
   fromName: 'Kent Community Paediatrics',
-  ...day('originalOn', '2025-03-03'),
+  ...typedDate('originalOn', '2025-03-03'),
   evidence: 'Their letter of 3 March 2025',
 }
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 
 describe('a request that comes on paper or from another service', () => {
   let service: AService
@@ -107,17 +101,17 @@ describe('a request that comes on paper or from another service', () => {
   })
 
   test('a day that cannot be is refused with the field it stands in, and nothing is kept', async () => {
-    expect(await faultsOf(day('receivedOn', '2026-11-23'))).toEqual({ receivedOn: 'in-the-future' })
-    expect(await faultsOf(day('receivedOn', '2017-05-05'))).toEqual({ receivedOn: 'before-birth' })
-    expect(await faultsOf(day('receivedOn', '2026-02-30'))).toEqual({ receivedOn: 'not-a-date' })
-    expect(await faultsOf({ ...transfer, ...day('originalOn', '2026-11-19') })).toEqual({
+    expect(await faultsOf(typedDate('receivedOn', '2026-11-23'))).toEqual({ receivedOn: 'in-the-future' })
+    expect(await faultsOf(typedDate('receivedOn', '2017-05-05'))).toEqual({ receivedOn: 'before-birth' })
+    expect(await faultsOf(typedDate('receivedOn', '2026-02-30'))).toEqual({ receivedOn: 'not-a-date' })
+    expect(await faultsOf({ ...transfer, ...typedDate('originalOn', '2026-11-19') })).toEqual({
       originalOn: 'after-received',
     })
-    expect(await faultsOf({ ...transfer, ...day('originalOn', '2016-11-19'), evidence: '' })).toEqual({
+    expect(await faultsOf({ ...transfer, ...typedDate('originalOn', '2016-11-19'), evidence: '' })).toEqual({
       originalOn: 'before-birth',
       evidence: 'missing',
     })
-    expect(await faultsOf(day('birthDate', '2027-01-01'))).toMatchObject({ birthDate: 'in-the-future' })
+    expect(await faultsOf(typedDate('birthDate', '2027-01-01'))).toMatchObject({ birthDate: 'in-the-future' })
     expect(await service.store.records(referrals).get('f_paper000001')).toBeNull()
     expect(await service.store.records(children).get('c_paper000001')).toBeNull()
   })
@@ -142,7 +136,7 @@ describe('a request that comes on paper or from another service', () => {
   })
 
   test('one that came long ago says why it is entered late', async () => {
-    const late = { ...paper, ...day('receivedOn', '2026-10-01') }
+    const late = { ...paper, ...typedDate('receivedOn', '2026-10-01') }
     expect(await enter(late)).toMatchObject({ refusal: 'backdating-needs-reason' })
     expect(await service.store.records(children).get('c_paper000001')).toBeNull()
     valueOf(await enter({ ...late, reason: 'Found in the post room' }))
@@ -152,7 +146,7 @@ describe('a request that comes on paper or from another service', () => {
     const { referralId } = await aSentReferral(service)
     const known = await service.store.records(children).get(childId)
     const alike = { ...paper, givenName: known?.givenName ?? '', familyName: known?.familyName ?? '' }
-    const entered = valueOf(await enter({ ...alike, ...day('birthDate', known?.birthDate ?? '') }))
+    const entered = valueOf(await enter({ ...alike, ...typedDate('birthDate', known?.birthDate ?? '') }))
     expect((await storedReferral(service, entered.referralId)).matches).toMatchObject([
       { referralId, because: 'same-names', answer: null },
     ])
@@ -169,18 +163,14 @@ describe('a request that comes on paper or from another service', () => {
 
   test('after a death nothing is entered', async () => {
     const { referralId } = await aSentReferral(service)
-    valueOf(
-      await service.store
-        .records(children)
-        .mutate(childId, (kept) => done({ ...kept, diedOn: '2026-11-20' })),
-    )
+    await changeChild(service, () => ({ diedOn: '2026-11-20' }))
     expect(await enter({ ...paper, pathways: ['adhd'] }, { beside: referralId })).toMatchObject({
       refusal: 'after-death',
     })
   })
 
   test('edge case 6: asked again on paper, the wait is new and the first one is remembered', async () => {
-    const first = valueOf(await enter({ ...paper, ...day('receivedOn', '2026-11-17') }))
+    const first = valueOf(await enter({ ...paper, ...typedDate('receivedOn', '2026-11-17') }))
     const [episode] = foldEvents((await storedReferral(service, first.referralId)).events)
     valueOf(
       await service.services.triage.recordMove(administrator, {
@@ -201,7 +191,7 @@ describe('a request that comes on paper or from another service', () => {
         },
       }),
     )
-    const again = { ...paper, ...day('receivedOn', '2026-11-21') }
+    const again = { ...paper, ...typedDate('receivedOn', '2026-11-21') }
     const second = valueOf(await enter(again, { once: 'f_paper000002', beside: first.referralId }))
     const [next] = foldEvents((await storedReferral(service, second.referralId)).events)
     expect(next).toMatchObject({ receivedOn: '2026-11-21', firstEverReceivedOn: '2026-11-17' })

@@ -4,23 +4,22 @@ import { referrals } from '#server/store/collections.ts'
 import { transitionOf, transitions } from '#server/referrals/transitions.ts'
 import { fieldsOf, moveForms } from '#server/services/move-fields.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../support/records.ts'
+import { postMove } from './a-recorded-move.ts'
 import {
   accept,
   administrator,
   aRequestDesk,
   aSentReferral,
   clinician,
-  clinicId,
   colleague,
   decide,
+  manager,
   posted,
   senco,
+  typedDate,
   valueOf,
   wait,
 } from './a-request.ts'
-
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 
 // Filled in by the service itself, not by whoever records.
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -58,6 +57,8 @@ describe('the forms of moves', () => {
   })
 })
 
+type Fields = Readonly<Record<string, string | readonly string[]>>
+
 describe('recording what happens to a request', () => {
   let service: AService
   let referralId = ''
@@ -70,19 +71,9 @@ describe('recording what happens to a request', () => {
   const page = async (by: typeof clinician) =>
     valueOf(await service.services.triage.waitingPage(by, referralId, { type: null, episodeId: null }))
   const stored = async () => service.store.records(referrals).get(referralId)
-  const day = (name: string, iso = service.clock.now.slice(0, 10)) => {
-    const [year = '', month = '', number = ''] = iso.split('-')
-    return { [`${name}-day`]: number, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-  const post = async (
-    by: typeof clinician,
-    type: string,
-    fields: Readonly<Record<string, string | readonly string[]>> = {},
-  ) => {
-    const { once, episodes } = await page(by)
-    const form = posted({ do: type, episode: episodes[0]?.id ?? '', once, ...day('happened'), ...fields })
-    return service.services.triage.move(by, { referralId, form })
-  }
+  const today = () => service.clock.now.slice(0, 10)
+  const post = (by: typeof clinician, type: string, fields: Fields = {}) =>
+    postMove(service, referralId, { by, type, fields })
   const offeredTo = async (by: typeof clinician) =>
     (await page(by)).episodes.flatMap(({ offered }) => offered.flatMap(({ types }) => types))
 
@@ -105,7 +96,7 @@ describe('recording what happens to a request', () => {
       refusal: 'step-incomplete',
       details: { field: 'whatChanged' },
     })
-    expect(await post(clinician, 'risk_changed', { ...day('happened', '2026-02-31') })).toMatchObject({
+    expect(await post(clinician, 'risk_changed', { ...typedDate('happened', '2026-02-31') })).toMatchObject({
       details: { field: 'happened' },
     })
     expect(await post(clinician, 'risk_changed')).toMatchObject({ details: { field: 'whatChanged urgency' } })
@@ -142,7 +133,10 @@ describe('recording what happens to a request', () => {
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
     wait(service, 84)
     valueOf(
-      await post(administrator, 'validation_sent', { channel: 'text', ...day('answerBy', '2099-01-01') }),
+      await post(administrator, 'validation_sent', {
+        channel: 'text',
+        ...typedDate('answerBy', '2099-01-01'),
+      }),
     )
     const answer = {
       channel: 'phone',
@@ -188,7 +182,7 @@ describe('recording what happens to a request', () => {
 
   test('the manager sees overdue promises and how many families answered', async () => {
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
-    const asked = { channel: 'text', ...day('answerBy', '2026-12-20') }
+    const asked = { channel: 'text', ...typedDate('answerBy', '2026-12-20') }
     valueOf(await post(administrator, 'validation_sent', asked))
     wait(service, 120)
     const { overdue, replies, jumps } = valueOf(await service.services.triage.quality(manager))
@@ -205,11 +199,13 @@ describe('recording what happens to a request', () => {
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
     const soon = { to: 'soon', rationale: 'Part-time timetable', grounds: 'exclusion-or-absence' }
     const today = service.clock.now.slice(0, 10)
-    expect(await post(clinician, 'priority_changed', { ...soon, ...day('reviewOn', today) })).toMatchObject({
+    expect(
+      await post(clinician, 'priority_changed', { ...soon, ...typedDate('reviewOn', today) }),
+    ).toMatchObject({
       ...{ refusal: 'not-a-day-ahead', details: { at: 'reviewOn' } },
     })
-    valueOf(await post(clinician, 'priority_changed', { ...soon, ...day('reviewOn', '2027-01-10') }))
-    const urgent = { ...soon, to: 'urgent', ...day('reviewOn', '2027-01-10') }
+    valueOf(await post(clinician, 'priority_changed', { ...soon, ...typedDate('reviewOn', '2027-01-10') }))
+    const urgent = { ...soon, to: 'urgent', ...typedDate('reviewOn', '2027-01-10') }
     expect(await post(clinician, 'priority_changed', urgent)).toMatchObject({
       refusal: 'second-signature-needed',
     })
@@ -230,14 +226,14 @@ describe('recording what happens to a request', () => {
   test('the same post twice is one event', async () => {
     const { once, episodes } = await page(clinician)
     const said = { whatChanged: 'A new baby', urgency: 'routine', once, do: 'risk_changed' }
-    const form = posted({ ...said, episode: episodes[0]?.id ?? '', ...day('happened') })
+    const form = posted({ ...said, episode: episodes[0]?.id ?? '', ...typedDate('happened', today()) })
     for (const by of [clinician, clinician])
       valueOf(await service.services.triage.move(by, { referralId, form }))
     expect((await stored())?.events.filter(({ type }) => type === 'risk_changed')).toHaveLength(1)
   })
 
   test('nobody else records anything', async () => {
-    const form = posted({ do: 'risk_changed', ...day('happened') })
+    const form = posted({ do: 'risk_changed', ...typedDate('happened', today()) })
     expect(await service.services.triage.move(senco, { referralId, form })).toMatchObject({
       refusal: 'not-found',
     })

@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { children, contributions } from '#server/store/collections.ts'
+import { contributions } from '#server/store/collections.ts'
 import { createTimedWork } from '#server/services/timed-work.ts'
 import { createGate } from '#server/services/gate.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { anActor, aTie } from '../../../support/records.ts'
+import { aTie } from '../../../support/records.ts'
 import {
   accept,
+  addDad,
   aRequestDesk,
   aSentReferral,
+  changeChild,
   childId,
   clinician,
   commissioner,
+  dad,
   decide,
   mum,
   senco,
@@ -20,8 +23,6 @@ import {
   wait,
   youngPerson,
 } from './a-request.ts'
-
-const dad = anActor('u_parent0002', [], 'parent')
 
 describe('a family asked for something by a clinic', () => {
   let service: AService
@@ -108,10 +109,7 @@ describe('a family asked for something by a clinic', () => {
   })
 
   test('parents who live apart do not read each other’s answer', async () => {
-    await service.store.records(children).mutate(childId, (child) => ({
-      ok: true,
-      value: { ...child, ties: [...child.ties, aTie('u_parent0002')] },
-    }))
+    await addDad(service)
     await ask('home', ['development'])
     await answer()
     const read = [await page(dad), valueOf(await service.services.tracker.where(dad, childId))]
@@ -192,9 +190,7 @@ describe('a family asked for something by a clinic', () => {
   })
 
   test('a parent answers for a child who has no page of their own', async () => {
-    await service.store
-      .records(children)
-      .mutate(childId, (child) => ({ ok: true, value: { ...child, ties: [aTie('u_parent0001')] } }))
+    await changeChild(service, () => ({ ties: [aTie('u_parent0001')] }))
     await ask('self', ['development'], ['autism'])
     expect((await answer(mum, { evidenceIds: ['development'] })).outcome.ok).toBe(true)
   })

@@ -3,6 +3,7 @@ import { done } from '#schemas/outcome.ts'
 import { assessmentAreas } from '#schemas/referral-choices.ts'
 import { organisations } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
+import { postMove } from './a-recorded-move.ts'
 import {
   accept,
   administrator,
@@ -11,9 +12,7 @@ import {
   clinician,
   clinicId,
   decide,
-  posted,
   storedReferral,
-  typedDay,
   valueOf,
 } from './a-request.ts'
 
@@ -33,13 +32,8 @@ describe('an assessment for FASD', () => {
   afterEach(() => service.close())
 
   const page = async (by = clinician) => valueOf(await service.services.triage.waitingPage(by, referralId))
-  const post = async (type: string, fields: Readonly<Record<string, string | readonly string[]>>) => {
-    const { once, episodes } = await page()
-    const { day, month, year } = typedDay(service.clock.now.slice(0, 10))
-    const on = { 'happened-day': day, 'happened-month': month, 'happened-year': year }
-    const form = posted({ do: type, episode: episodes[0]?.id ?? '', once, ...on, ...fields })
-    return service.services.triage.move(clinician, { referralId, form })
-  }
+  const post = (type: string, fields: Readonly<Record<string, string | readonly string[]>>) =>
+    postMove(service, referralId, { type, fields })
   const parts = {
     componentsDone: ['history', 'observation', 'school-report', 'direct-assessment', 'physical-check'],
   }

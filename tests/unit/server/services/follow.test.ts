@@ -2,17 +2,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { done } from '#schemas/outcome.ts'
 import { accessEntries, children, people, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { anActor, aTie } from '../../../support/records.ts'
+import { aTie } from '../../../support/records.ts'
 import {
   administrator,
   aRequestDesk,
   aSentReferral,
+  changeChild,
   childId,
   clinician,
   decide,
   mum,
   senco,
   storedReferral,
+  stranger,
   valueOf,
   wait,
 } from './a-request.ts'
@@ -33,13 +35,10 @@ describe('a family of a child that came on paper', () => {
     service = await aRequestDesk()
     referralId = (await aSentReferral(service)).referralId
     // On paper nobody of the family stands on the record, and no school.
-    await changeChild({ ties: [], schoolId: null, birthDate: '2018-05-03' })
+    await changeChild(service, () => ({ ties: [], schoolId: null, birthDate: '2018-05-03' }))
   })
   afterEach(() => service.close())
 
-  async function changeChild(change: object) {
-    valueOf(await service.store.records(children).mutate(childId, (kept) => done({ ...kept, ...change })))
-  }
   const invite = (typed: object = {}, by = administrator) =>
     service.services.triage.inviteFamily(by, { referralId, typed: { ...gran, ...typed } })
   const linkSent = async () => {
@@ -146,29 +145,29 @@ describe('a family of a child that came on paper', () => {
   })
 
   test('nobody who is barred, of a protected family or of a closed request is invited', async () => {
-    await changeChild({ ties: [aTie('u_granbarred1', { kind: 'carer', label: 'Gran', bar: 'court-order' })] })
+    await changeChild(service, () => ({
+      ties: [aTie('u_granbarred1', { kind: 'carer', label: 'Gran', bar: 'court-order' })],
+    }))
     expect(await invite()).toMatchObject({ refusal: 'already-there' })
-    await changeChild({ ties: [], isProtected: true })
+    await changeChild(service, () => ({ ties: [], isProtected: true }))
     expect(await invite()).toMatchObject({ refusal: 'family-protected' })
-    await changeChild({ isProtected: false, diedOn: '2026-11-22' })
+    await changeChild(service, () => ({ isProtected: false, diedOn: '2026-11-22' }))
     expect(await invite()).toMatchObject({ refusal: 'after-death' })
-    await changeChild({ diedOn: null })
+    await changeChild(service, () => ({ diedOn: null }))
     await service.store.records(referrals).mutate(referralId, (kept) => done({ ...kept, events: [] }))
     expect((await invite()).ok).toBe(false)
   })
 
   test('a bar set after the link was sent ends it', async () => {
     const sent = await invited()
-    const child = await service.store.records(children).get(childId)
-    await changeChild({ ties: child?.ties.map((tie) => ({ ...tie, bar: 'court-order' })) })
+    await changeChild(service, ({ ties }) => ({ ties: ties.map((tie) => ({ ...tie, bar: 'court-order' })) }))
     expect(await service.services.follow.isLive(sent)).toBe(false)
   })
 
   test('only the office of the clinic invites, and only where no school or health visitor leads', async () => {
-    const stranger = anActor('u_parent0009', [], 'parent')
     for (const actor of [clinician, senco, mum, stranger])
       expect(await invite({}, actor)).toMatchObject({ refusal: 'not-found' })
-    await changeChild({ schoolId: 'o_testschool1' })
+    await changeChild(service, () => ({ schoolId: 'o_testschool1' }))
     expect(await invite()).toMatchObject({ refusal: 'not-found' })
   })
 })

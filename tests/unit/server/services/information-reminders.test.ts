@@ -1,16 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { children, people } from '#server/store/collections.ts'
+import { people } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { aMembership, aPerson, aTie } from '../../../support/records.ts'
-import {
-  aRequestDesk,
-  aSentReferral,
-  childId,
-  clinician,
-  decide,
-  storedReferral,
-  valueOf,
-} from './a-request.ts'
+import { aRequestDesk, aSentReferral, changeChild, clinician, decide, valueOf } from './a-request.ts'
+import { aTimedDesk, parentWithPhone } from './a-timed-desk.ts'
 
 const ask = { decision: 'ask', pathways: 'autism', askedOf: 'school', evidence: 'hearing' }
 
@@ -21,16 +14,7 @@ describe('reminders of what was asked for', () => {
   })
   afterEach(() => service.close())
 
-  const stored = (id: string) => storedReferral(service, id)
-  const doDue = () => service.services.timedWork.doDue()
-  const bySystem = async (id: string) =>
-    (await stored(id)).events
-      .filter(({ role }) => role === 'system')
-      .map(({ type, effectiveDate }) => [type, effectiveDate])
-  const on = (day: string) => {
-    service.clock.now = `${day}T10:00:00.000Z`
-    return doDue()
-  }
+  const { stored, bySystem, on } = aTimedDesk(() => service)
 
   test('asked on 22 November: reminded after 10 and 15 working days, back to those who decide after 20', async () => {
     const { referralId } = await aSentReferral(service)
@@ -45,13 +29,6 @@ describe('reminders of what was asked for', () => {
     expect((await stored(referralId)).queueViews.length).toBeGreaterThan(0)
   })
 
-  const contact = { phone: null, email: null, address: null, marker: null }
-  const family = async (change: object) => {
-    const kept = await service.store
-      .records(children)
-      .mutate(childId, (child) => ({ ok: true, value: { ...child, ...change } }))
-    valueOf(kept)
-  }
   const asked = async (askedOf: string) => {
     const { referralId } = await aSentReferral(service)
     valueOf((await decide(service, referralId, { fields: { ...ask, askedOf } })).outcome)
@@ -67,7 +44,7 @@ describe('reminders of what was asked for', () => {
     )
 
   test('a family that was asked is reminded itself, the second time in another way', async () => {
-    await family({ ties: [aTie('u_parent0001', { contact: { ...contact, phone: '07700 900123' } })] })
+    await changeChild(service, () => ({ ties: [parentWithPhone] }))
     const { referralId, since } = await asked('home')
     await on('2026-12-04')
     await on('2026-12-11')
@@ -79,7 +56,7 @@ describe('reminders of what was asked for', () => {
   })
 
   test('where no other way is known, a person of the clinic gets in touch, and the request says so', async () => {
-    await family({ ties: [aTie('u_parent0001')] })
+    await changeChild(service, () => ({ ties: [aTie('u_parent0001')] }))
     const { referralId, since } = await asked('home')
     await on('2026-12-04')
     await on('2026-12-11')
@@ -103,7 +80,7 @@ describe('reminders of what was asked for', () => {
         memberships: [aMembership('health-visitor', 'o_visitors01')],
       }),
     )
-    await family({ healthOrganisationId: 'o_visitors01' })
+    await changeChild(service, () => ({ healthOrganisationId: 'o_visitors01' }))
     const other = await aSentReferral(service, ['adhd'])
     valueOf(
       (await decide(service, other.referralId, { fields: { ...ask, pathways: 'adhd', askedOf: 'health' } }))

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { done } from '#schemas/outcome.ts'
-import { children } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import {
   aRequestDesk,
   aSentReferral,
-  childId,
+  changeChild,
   clinician,
   decide,
   everything,
@@ -31,10 +29,7 @@ describe('a child who learns at home', () => {
   const triage = () => service.services.triage
   const leavesSchool = async (where: 'home-educated' | 'not-in-setting' = 'home-educated') => {
     const learnsElsewhere = { where, by: 'u_parent0001', on: '2026-11-22' }
-    const kept = await service.store
-      .records(children)
-      .mutate(childId, (child) => done({ ...child, learnsElsewhere }))
-    valueOf(kept)
+    await changeChild(service, () => ({ learnsElsewhere }))
   }
   const evidence = async (id: string) => {
     const { evidence: lines } = valueOf(await triage().pack(clinician, referralId))

@@ -9,9 +9,9 @@ import {
   aSentReferral,
   clinician,
   decide,
-  storedReferral,
   valueOf,
 } from './a-request.ts'
+import { aTimedDesk } from './a-timed-desk.ts'
 
 describe('what a clinician has to look at', () => {
   let service: AService
@@ -20,12 +20,7 @@ describe('what a clinician has to look at', () => {
   })
   afterEach(() => service.close())
 
-  const stored = (id: string) => storedReferral(service, id)
-  const doDue = () => service.services.timedWork.doDue()
-  const on = (day: string) => {
-    service.clock.now = `${day}T10:00:00.000Z`
-    return doDue()
-  }
+  const { stored, on } = aTimedDesk(() => service)
 
   const toldOf = (messages: readonly OutboxEntry[]) =>
     messages.map(({ kind, channel, to }) => `${kind} ${channel} ${to}`)

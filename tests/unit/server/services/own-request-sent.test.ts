@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '#schemas/actor.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aTie } from '../../../support/records.ts'
 import {
   accept,
+  addDad,
   aRequestDesk,
   childId,
   clinicId,
@@ -15,18 +14,17 @@ import {
   wait,
   youngPerson,
 } from './a-request.ts'
-import { aBegunRequest, anOwnRequest, changeChild, ofAge, yes } from './an-own-request.ts'
+import { ofAge, ownRequestsOf, yes } from './an-own-request.ts'
 
 describe('a request a family sent themselves', () => {
   let service: AService
   beforeEach(async () => {
     service = await aRequestDesk()
-    await changeChild(service, (kept) => ({ ties: [...kept.ties, aTie('u_parent0002')] }))
+    await addDad(service)
   })
   afterEach(() => service.close())
 
-  const begun = (by?: Actor, pathways?: readonly string[]) => aBegunRequest(service, by, pathways)
-  const sent = (by?: Actor, pathways?: readonly string[]) => anOwnRequest(service, by, pathways)
+  const { begun, sent } = ownRequestsOf(() => service)
 
   test('school hears of it only once the clinic asks school, and no longer when the family ends that', async () => {
     const { services } = service

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '#schemas/actor.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
 import { areaPathways, children } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { anActor, aTie } from '../../../support/records.ts'
 import {
+  addDad,
   aRequestDesk,
   aSentReferral,
   childId,
   clinician,
   clinicId,
   commissioner,
+  dad,
   everything,
   mum,
   senco,
@@ -18,20 +18,17 @@ import {
   stranger,
   valueOf,
 } from './a-request.ts'
-import { aBegunRequest, anOwnRequest, changeChild, yes } from './an-own-request.ts'
-
-const dad = anActor('u_parent0002', [], 'parent')
+import { ownRequestsOf, yes } from './an-own-request.ts'
 
 describe('a family that asks a clinic themselves', () => {
   let service: AService
   beforeEach(async () => {
     service = await aRequestDesk()
-    await changeChild(service, (kept) => ({ ties: [...kept.ties, aTie('u_parent0002')] }))
+    await addDad(service)
   })
   afterEach(() => service.close())
 
-  const begun = (by?: Actor, pathways?: readonly string[]) => aBegunRequest(service, by, pathways)
-  const sent = (by?: Actor, pathways?: readonly string[]) => anOwnRequest(service, by, pathways)
+  const { begun, sent } = ownRequestsOf(() => service)
 
   test('the request counts from that day like every other, and says who sent it', async () => {
     const { services } = service

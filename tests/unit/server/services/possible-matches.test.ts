@@ -2,21 +2,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { accessEntries, children } from '#server/store/collections.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aChild, aMembership, anActor } from '../../../support/records.ts'
+import { aChild } from '../../../support/records.ts'
 import {
   administrator,
   aRequestDesk,
   aSentReferral,
-  clinicId,
   clinician,
+  clinicId,
+  manager,
   mum,
   senco,
   storedReferral,
   valueOf,
   wait,
 } from './a-request.ts'
-
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 
 describe('two requests that may be for one child', () => {
   let service: AService

@@ -3,24 +3,21 @@ import type { Actor } from '#schemas/actor.ts'
 import type { Move, Moving } from '#server/services/record-move.ts'
 import { accessEntries } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../support/records.ts'
 import {
   accept,
   administrator,
   aRequestDesk,
   aSentReferral,
-  clinicId,
   clinician,
   colleague,
   commissioner,
   decide,
+  manager,
   mum,
   storedReferral,
   valueOf,
   wait,
 } from './a-request.ts'
-
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 
 describe('a move recorded at the clinic', () => {
   let service: AService

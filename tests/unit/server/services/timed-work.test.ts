@@ -2,19 +2,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createServices } from '#server/services.ts'
 import { children, contributions, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aTie } from '../../../support/records.ts'
 import {
   accept,
   administrator,
   aRequestDesk,
   aSentReferral,
+  changeChild,
   childId,
   clinician,
   decide,
-  storedReferral,
   valueOf,
   wait,
 } from './a-request.ts'
+import { aTimedDesk, parentWithPhone } from './a-timed-desk.ts'
 
 describe('what the service does by itself', () => {
   let service: AService
@@ -23,27 +23,10 @@ describe('what the service does by itself', () => {
   })
   afterEach(() => service.close())
 
-  const stored = (id: string) => storedReferral(service, id)
-  const doDue = () => service.services.timedWork.doDue()
-  const bySystem = async (id: string) =>
-    (await stored(id)).events
-      .filter(({ role }) => role === 'system')
-      .map(({ type, effectiveDate }) => [type, effectiveDate])
-  const on = (day: string) => {
-    service.clock.now = `${day}T10:00:00.000Z`
-    return doDue()
-  }
-
-  const contact = { phone: null, email: null, address: null, marker: null }
-  const family = async (change: object) => {
-    const kept = await service.store
-      .records(children)
-      .mutate(childId, (child) => ({ ok: true, value: { ...child, ...change } }))
-    valueOf(kept)
-  }
+  const { stored, doDue, bySystem, on } = aTimedDesk(() => service)
 
   test('half a year before the 18th birthday a family is asked, also where the request came without a pack', async () => {
-    await family({ birthDate: '2009-07-01' })
+    await changeChild(service, () => ({ birthDate: '2009-07-01' }))
     const { referralId } = await aSentReferral(service)
     await service.store
       .records(referrals)
@@ -70,7 +53,7 @@ describe('what the service does by itself', () => {
   })
 
   test('a check-in nobody answers is asked again in another way, then a person is asked to get in touch; nobody is taken off', async () => {
-    await family({ ties: [aTie('u_parent0001', { contact: { ...contact, phone: '07700 900123' } })] })
+    await changeChild(service, () => ({ ties: [parentWithPhone] }))
     const { referralId } = await aSentReferral(service)
     valueOf((await decide(service, referralId, { fields: { ...accept, ...reviewMuchLater } })).outcome)
     for (const days of [84, 29, 29, 200]) {

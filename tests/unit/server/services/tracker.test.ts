@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { done } from '#schemas/outcome.ts'
-import { children, referrals } from '#server/store/collections.ts'
+import { referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { anActor, aTie } from '../../../support/records.ts'
 import {
   accept,
+  addDad,
   aDraft,
   aRequestDesk,
   aSentReferral,
   childId,
   commissioner,
+  dad,
   decide,
   letters,
   mum,
@@ -93,12 +93,9 @@ describe('where are we', () => {
   })
 
   test('what sharing a family ended, another parent does not begin again, but the young person may', async () => {
-    const { services, store } = service
+    const { services } = service
     const { referralId } = await aSentReferral(service)
-    await store
-      .records(children)
-      .mutate(childId, (kept) => done({ ...kept, ties: [...kept.ties, aTie('u_parent0002')] }))
-    const dad = anActor('u_parent0002', [], 'parent')
+    await addDad(service)
     const place = { childId, referralId }
     expect(valueOf(await services.tracker.sharingPage(mum, place))).toMatchObject({
       sender: 'Oakfield Primary',

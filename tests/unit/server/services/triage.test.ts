@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contributions, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
+import { postMove } from './a-recorded-move.ts'
 import {
   accept,
   administrator,
@@ -203,15 +204,9 @@ describe('deciding on a request', () => {
     const { services } = service
     const { referralId } = await aSentReferral(service)
     valueOf((await decide(service, referralId, { fields: accept })).outcome)
-    const today = wait(service, 100)
-    const record = async (type: string, fields: Record<string, string | readonly string[]>) => {
-      const page = valueOf(await services.triage.waitingPage(clinician, referralId))
-      const [year = '', month = '', day = ''] = today.split('-')
-      const on = { 'happened-day': day, 'happened-month': month, 'happened-year': year }
-      const episode = page.episodes[0]?.id ?? ''
-      const form = posted({ do: type, episode, once: page.once, ...on, ...fields })
-      return services.triage.move(clinician, { referralId, form })
-    }
+    wait(service, 100)
+    const record = (type: string, fields: Record<string, string | readonly string[]>) =>
+      postMove(service, referralId, { type, fields })
     const outcome = { outcome: 'no_diagnosis_support_plan', formulation: 'We talked', sharedWith: 'Mum' }
     expect(await record('outcome_shared', outcome)).toMatchObject({ refusal: 'no-contact-yet' })
     const met = { mode: 'video', present: 'child_and_parent', attendance: 'on_time' }

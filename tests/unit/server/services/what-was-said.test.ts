@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Actor } from '#schemas/actor.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../support/records.ts'
 import {
   accept,
   administrator,
@@ -9,14 +8,12 @@ import {
   aSentReferral,
   childId,
   clinician,
-  clinicId,
   decide,
+  manager,
   mum,
   posted,
   valueOf,
 } from './a-request.ts'
-
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 
 describe('what a family says while it waits', () => {
   let service: AService

@@ -4,7 +4,8 @@ import type { Actor } from '#schemas/actor.ts'
 import { done } from '#schemas/outcome.ts'
 import { slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../support/records.ts'
+import { latestEvent, postMove } from './a-recorded-move.ts'
+import { aClinicBook } from './a-clinic-book.ts'
 import {
   accept,
   administrator,
@@ -13,15 +14,15 @@ import {
   clinician,
   clinicId,
   decide,
+  manager,
   mum,
   posted,
   senco,
   storedReferral,
+  typedDate,
   valueOf,
   wait,
 } from './a-request.ts'
-
-const manager = anActor('u_manager001', [aMembership('clinic-manager', clinicId)])
 
 describe('taking out an entry that should never have been made', () => {
   let service: AService
@@ -34,26 +35,15 @@ describe('taking out an entry that should never have been made', () => {
   afterEach(() => service.close())
 
   const triage = () => service.services.triage
-  const book = () => service.services.appointments
   const today = () => service.clock.now.slice(0, 10)
-  const typed = (name: string, iso: string) => {
-    const [year = '', month = '', day = ''] = iso.split('-')
-    return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year }
-  }
-  const eventOf = async (type: string) => {
-    const event = (await storedReferral(service, referralId)).events.findLast((one) => one.type === type)
-    if (!event) throw new Error(`there is no ${type}`)
-    return event
-  }
+  const eventOf = (type: string) => latestEvent(service, referralId, type)
   const history = async (by: Actor, withdraws: string | null = null) => {
     const { episodeId } = await eventOf('accepted')
     return valueOf(await triage().history(by, { referralId, episodeId, day: null, knowing: null, withdraws }))
   }
   const seen = async (type = 'first_contact_attended') => {
-    const { once, episodes } = valueOf(await triage().waitingPage(clinician, referralId))
-    const meeting = { mode: 'video', present: 'child', attendance: 'on_time' }
-    const form = { do: type, episode: episodes[0]?.id ?? '', once, ...meeting, ...typed('happened', today()) }
-    valueOf(await triage().move(clinician, { referralId, form: posted(form) }))
+    const fields = { mode: 'video', present: 'child', attendance: 'on_time' }
+    valueOf(await postMove(service, referralId, { type, fields }))
   }
   const why = { withdrawalReason: 'wrong-child', whyTakenOut: 'It was his sister' }
   const formFor = async (type: string, fields: Readonly<Record<string, string>> = {}) =>
@@ -134,12 +124,11 @@ describe('taking out an entry that should never have been made', () => {
     await seen()
     wait(service, 1)
     await seen('contact')
-    const done = { componentsDone: ['history', 'observation'], componentsWaived: ['school-report'] }
-    const { once, episodes } = valueOf(await triage().waitingPage(clinician, referralId))
-    const rest = { componentsWaived: [...done.componentsWaived, 'direct-assessment', 'physical-check'] }
-    const base = { do: 'assessment_complete', episode: episodes[0]?.id ?? '', once }
-    const form = posted({ ...base, ...done, ...rest, ...typed('happened', today()) })
-    valueOf(await triage().move(clinician, { referralId, form }))
+    const fields = {
+      componentsDone: ['history', 'observation'],
+      componentsWaived: ['school-report', 'direct-assessment', 'physical-check'],
+    }
+    valueOf(await postMove(service, referralId, { type: 'assessment_complete', fields }))
     expect(await takeOut(manager, 'first_contact_attended')).toMatchObject({
       refusal: 'contradicts-later-event',
       details: { event: (await eventOf('assessment_complete')).id },
@@ -162,35 +151,11 @@ describe('taking out an entry that should never have been made', () => {
   })
 
   describe('about an appointment', () => {
-    const addTime = async () => {
-      const { once } = valueOf(await book().capacity(administrator, null))
-      const session = {
-        days: '1',
-        time: '9.30',
-        count: '1',
-        minutes: '60',
-        mode: 'face_to_face',
-        place: 'Room 2',
-      }
-      const week = typed('week', addDays(today(), 28))
-      valueOf(
-        await book().addSlots(
-          administrator,
-          posted({ once, clinician: 'u_clinic0001', ...session, ...week }),
-        ),
-      )
-    }
-    const bookTime = async (of = referralId) => {
-      const page = valueOf(await book().bookingPage(administrator, of))
-      const form = posted({
-        once: page.once,
-        episodes: page.episodes.map(({ id }) => id),
-        slot: page.slots[0]?.id ?? '',
-      })
-      return valueOf(await book().book(administrator, { referralId: of, form })).slotId
-    }
+    const { book, today, addTimes, bookingFor } = aClinicBook(() => service)
+    const bookTime = async (of = referralId) =>
+      valueOf(await book().book(administrator, await bookingFor(of))).slotId
     const booked = async () => {
-      await addTime()
+      valueOf((await addTimes({ count: '1' })).added)
       return bookTime()
     }
     const timeNow = async (slotId: string) => service.store.records(slots).get(slotId)
@@ -247,7 +212,7 @@ describe('taking out an entry that should never have been made', () => {
         rightLanguage: 'yes',
         adjustmentsOffered: 'yes',
       }
-      const contact = typed('contact', addDays(today(), 7))
+      const contact = typedDate('contact', addDays(today(), 7))
       await end(slotId, { ending: 'was-not-brought', ...missed, ...contact, safeguarding: 'yes' })
       valueOf(await takeOut(administrator, 'wnb', { withdrawalReason: 'did-not-happen' }))
       expect(await timeNow(slotId)).toMatchObject({ state: 'booked', ending: null, clash: null })
