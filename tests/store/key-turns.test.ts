@@ -6,7 +6,7 @@ import { aProbe, probes } from './probe.ts'
 
 describe('writers of one unique key', () => {
   test('a new document takes every unique key it has a value for, in one order', () => {
-    const keys = newKeys(probes, aProbe({ email: 'a@x', aliases: ['z', 'b'] }))
+    const keys = newKeys(probes, aProbe({ id: 'p1', email: 'a@x', aliases: ['z', 'b'] }))
     expect(keys).toEqual([...keys].sort())
     expect(keys.map((key): unknown => JSON.parse(key))).toEqual([
       [probes.name, 'alias', ['b']],
@@ -16,7 +16,7 @@ describe('writers of one unique key', () => {
   })
 
   test('a change takes only the keys it did not hold before', () => {
-    const before = aProbe({ email: 'a@x', aliases: ['z'] })
+    const before = aProbe({ id: 'p1', email: 'a@x', aliases: ['z'] })
     expect(newKeys(probes, { ...before, aliases: ['z', 'b'] }, before)).toEqual([
       JSON.stringify([probes.name, 'alias', ['b']]),
     ])
