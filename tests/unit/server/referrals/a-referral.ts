@@ -5,6 +5,7 @@ import type { MoveFacts, MoveRefusal } from '#server/referrals/move-facts.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { transitionOf } from '#server/referrals/transitions.ts'
+import { usualPayloads } from './usual-payloads.ts'
 
 export const today = '2026-06-30'
 
@@ -36,153 +37,6 @@ export function aReferral(changes: Partial<Referral> = {}): Referral {
   }
 }
 
-const arrival = {
-  pathway: 'autism',
-  source: 'school',
-  referrerOrganisationId: 'school-1',
-  consentToRefer: true,
-  responsibleBody: 'area-1',
-  estimated: false,
-} as const
-const meeting = {
-  mode: 'face_to_face',
-  attendance: 'on_time',
-  present: 'child_and_parent',
-  appointmentId: null,
-} as const
-
-type Payloads = { readonly [Type in ReferralEventType]: EventOf<Type>['payload'] }
-
-/** A payload that satisfies the guards of each event, for stories to change where they are about it. */
-export const usual: Payloads = {
-  profile_started: { pathway: 'autism', consentBasis: 'parent agreed' },
-  referral_received: arrival,
-  draft_discarded: {},
-  triage_opened: {},
-  info_requested: { askedOf: 'school', evidenceIds: ['hearing'], dueDate: '2099-01-01', channel: 'email' },
-  info_reminded: { evidenceIds: ['hearing'], channel: 'email', attempt: 1 },
-  info_received: { evidenceIds: ['hearing'] },
-  info_waived: { evidenceIds: ['hearing'] },
-  accepted: {
-    pathway: 'autism',
-    priority: 'routine',
-    rationale: 'read by the panel',
-    provider: 'clinic-1',
-    familyLetterId: 'letter-family',
-    secondSignatureId: null,
-  },
-  urgent_proposed: { proposedBy: 'person-2', rationale: 'place at school is about to end' },
-  split: {
-    into: [
-      { pathway: 'autism', episodeId: 'e1' },
-      { pathway: 'adhd', episodeId: 'e3' },
-    ],
-  },
-  declined: {
-    needsFound: 'needs help with reading',
-    advice: 'school support, level two',
-    routeBack: 'send again with the profile',
-    familyLetterId: 'letter-family',
-    referrerLetterId: 'letter-referrer',
-    attempts: [],
-    clinicianSignedOff: true,
-  },
-  redirected: { destination: 'paediatrics', acceptedBy: 'Dr Lee', familyLetterId: 'letter-family' },
-  funding_requested: { panel: 'specialist panel', panelDate: '2099-01-01' },
-  funding_approved: { panel: 'specialist panel' },
-  funding_refused: { panel: 'specialist panel' },
-  age_deferred: { eligibleFrom: '2099-01-01' },
-  age_reached: {},
-  appointment_booked: {
-    appointmentId: 'a1',
-    date: '2099-01-01',
-    time: '10:00',
-    mode: 'face_to_face',
-    clinicianId: 'person-9',
-    adjustments: ['quiet room'],
-    noticeGivenOn: '2024-01-15',
-  },
-  cancelled_by_service: { appointmentId: 'a1' },
-  cancelled_by_family: { appointmentId: 'a1' },
-  wnb: {
-    appointmentId: 'a1',
-    invitationReceived: 'unknown',
-    adjustmentsOffered: true,
-    barriers: '',
-    safeguardingConsidered: true,
-    contactAgainBy: '2099-01-01',
-  },
-  dna: { appointmentId: 'a1', contactAgainBy: '2099-01-01' },
-  first_contact_attended: meeting,
-  contact: { ...meeting, mode: 'phone' },
-  report_received: { kind: 'private_report', from: 'family' },
-  added_pathway: { pathway: 'adhd', newEpisodeId: 'e2', raisedInReferral: false },
-  assessment_complete: {
-    componentsDone: ['history', 'observation'],
-    componentsWaived: [],
-    componentsOpen: [],
-  },
-  more_assessment_needed: {},
-  outcome_shared: {
-    outcome: 'no_diagnosis_support_plan',
-    reviewOn: null,
-    formulation: 'what we found',
-    sharedWith: 'parent and child',
-    conversationDate: '2024-01-15',
-  },
-  support_started: { planId: 'plan-1' },
-  discharged: { summary: 'what we did', reviewRoute: 'ask the clinic within a year' },
-  withdrawn: {
-    by: 'parent',
-    confirmedBy: 'person-8',
-    supportKept: true,
-    parentsDisagree: false,
-    safeguardingChecked: true,
-  },
-  removed_no_contact: {
-    attempts: [
-      { on: '2024-01-15', channel: 'letter', source: 'family' },
-      { on: '2024-01-16', channel: 'phone', source: 'family' },
-      { on: '2024-01-17', channel: 'phone', source: 'family' },
-    ],
-    referrerContacted: true,
-    schoolContacted: true,
-    safeguardingChecked: true,
-  },
-  transferred_out: {
-    toOrganisation: 'clinic far away',
-    handoverSentOn: '2024-01-15',
-    acknowledgedBy: 'Ms Roy',
-    originalDateSent: true,
-  },
-  transfer_in: {
-    ...arrival,
-    source: 'transfer',
-    originalReceivedDate: '2023-06-01',
-    evidence: 'letter of 2 June 2023',
-  },
-  transition_to_adult: { adultService: 'adult team', acceptedOn: '2024-01-15' },
-  deceased: { source: 'gp' },
-  merged: { survivingEpisodeId: 'e0' },
-  duplicate_joined: { mergedEpisodeId: 'e0', receivedOn: '2024-01-08' },
-  voided: {},
-  entry_withdrawn: {},
-  reinstated: {},
-  re_referral: { ...arrival, previousEpisodeId: 'e0', firstEverReceivedDate: '2023-01-09' },
-  priority_changed: {
-    from: 'routine',
-    to: 'soon',
-    rationale: 'place at school at stake',
-    reviewOn: '2099-01-01',
-  },
-  validation_sent: { channel: 'text', answerBy: '2099-01-01' },
-  escalated: { why: 'no-answer' },
-  validation_answered: { channel: 'text', stillWanted: 'yes', words: null },
-  risk_changed: { whatChanged: 'not sleeping', urgency: 'this_week' },
-  risk_answered: { decision: 'support-offered', words: null },
-  consent_changed: { scope: 'share_with_school', given: false },
-}
-
 type Saying = {
   readonly role?: ReferralRole
   readonly episodeId?: string
@@ -205,7 +59,7 @@ export function said<Type extends ReferralEventType>(
     reasonCode: 'a_reason',
     note: null,
     supersedes: null,
-    payload: { ...usual[type], ...payload },
+    payload: { ...usualPayloads[type], ...payload },
   } as ReferralCommand
 }
 

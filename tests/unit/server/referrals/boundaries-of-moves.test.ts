@@ -4,7 +4,8 @@ import { episodeStatus } from '#server/referrals/episode-status.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import { timedStep } from '#server/referrals/timed-step.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
-import { after, onTheList, refusalOf, said, toTheEnd, usual } from './a-referral.ts'
+import { after, onTheList, refusalOf, said, toTheEnd } from './a-referral.ts'
+import { usualPayloads } from './usual-payloads.ts'
 
 const listed = after(onTheList)
 const inTriage = after(onTheList.slice(0, 2))
@@ -73,7 +74,7 @@ describe('a family nobody reaches', () => {
 
   test('is asked about at whoever sent the request, too', () => {
     const command = said('removed_no_contact', closing, {
-      ...usual.removed_no_contact,
+      ...usualPayloads.removed_no_contact,
       referrerContacted: false,
     })
     expect(refusalOf(listed, command)).toBe('not-tried-enough')

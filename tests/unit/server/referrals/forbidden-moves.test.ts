@@ -3,7 +3,8 @@ import { referralRoles } from '#schemas/referral-choices.ts'
 import { foldEpisode } from '#server/referrals/fold-events.ts'
 import { recordEvent } from '#server/referrals/move.ts'
 import { transitions } from '#server/referrals/transitions.ts'
-import { after, aReferral, but, facts, onTheList, refusalOf, said, toTheEnd, usual } from './a-referral.ts'
+import { after, aReferral, but, facts, onTheList, refusalOf, said, toTheEnd } from './a-referral.ts'
+import { usualPayloads } from './usual-payloads.ts'
 
 const listed = after(onTheList)
 const inTriage = after(onTheList.slice(0, 2))
@@ -131,7 +132,7 @@ describe('what each move must say and what must hold', () => {
   })
 
   test('S15: "not enough information" is no reason until everyone was asked twice, two ways', () => {
-    const missing = (attempts: (typeof usual.declined)['attempts']) =>
+    const missing = (attempts: (typeof usualPayloads.declined)['attempts']) =>
       refusalOf(
         inTriage,
         but({ reasonCode: 'missing_information' }, said('declined', '2024-02-26', { attempts })),
@@ -171,7 +172,7 @@ describe('what each move must say and what must hold', () => {
   })
 
   test('no one is taken off for silence before three tries, two ways, over four weeks', () => {
-    const attempts = usual.removed_no_contact.attempts
+    const attempts = usualPayloads.removed_no_contact.attempts
     expect(refusalOf(listed, said('removed_no_contact', '2024-02-27', { attempts: attempts.slice(1) }))).toBe(
       'not-tried-enough',
     )
@@ -203,7 +204,7 @@ describe('what each move must say and what must hold', () => {
   })
 
   test('an outcome is told in a conversation, and "look again later" has a day', () => {
-    const told = (changes: Partial<typeof usual.outcome_shared>) =>
+    const told = (changes: Partial<typeof usualPayloads.outcome_shared>) =>
       refusalOf(pending, said('outcome_shared', '2024-11-04', changes))
     expect(told({ conversationDate: '2024-11-05' })).toBe('conversation-not-held')
     expect(told({ outcome: 'inconclusive_review_later' })).toBe('review-date-needed')

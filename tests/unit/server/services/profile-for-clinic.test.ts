@@ -4,7 +4,8 @@ import type { ReferralPack } from '#schemas/referral-pack.ts'
 import { children, contributions, referrals, rounds } from '#server/store/collections.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
 import { aChild, aMembership, anActor } from '../../../support/records.ts'
-import { aReferral, usual } from '../referrals/a-referral.ts'
+import { aReferral } from '../referrals/a-referral.ts'
+import { usualPayloads } from '../referrals/usual-payloads.ts'
 import { aForm, amiraForms, aRound, publishedWith, roundId } from './profile-forms.ts'
 
 const clinicId = 'o_testclinic1'
@@ -85,7 +86,7 @@ const accepted: Referral['events'][number] = {
   reasonCode: null,
   note: null,
   supersedes: null,
-  payload: usual.accepted,
+  payload: usualPayloads.accepted,
 }
 
 const received: Referral['events'][number] = {
@@ -94,7 +95,7 @@ const received: Referral['events'][number] = {
   type: 'referral_received',
   recordedAt: '2026-11-21T10:00:00.000Z',
   role: 'referrer',
-  payload: usual.referral_received,
+  payload: usualPayloads.referral_received,
 }
 
 const rulesOf = async () => {
