@@ -4,6 +4,7 @@ import type { Membership, Person } from '#schemas/person.ts'
 import type { Session, SessionSubject } from '#schemas/session.ts'
 import { people } from '#server/store/collections.ts'
 import type { Parts } from './parts.ts'
+import type { PersonActor } from './person-of.ts'
 
 /** Who a live session speaks for today, and the language of their account; null when the account is closed or gone. */
 export async function actorOf(
@@ -22,11 +23,7 @@ export async function actorOf(
 }
 
 /** An account as an actor on a day (ISO date): only memberships confirmed and in date count. */
-export function personActor(
-  person: Person,
-  sessionId: string,
-  today: string,
-): Extract<Actor, { kind: 'person' }> {
+export function personActor(person: Person, sessionId: string, today: string): PersonActor {
   const { id, areaId, name, locale, familyRole } = person
   const memberships = person.memberships.filter((membership) => isInForce(membership, today))
   return { kind: 'person', personId: id, areaId, name, locale, familyRole, memberships, sessionId }

@@ -1,7 +1,7 @@
-import type { Actor } from '#schemas/actor.ts'
 import type { Child, Tie } from '#schemas/child.ts'
 import type { Organisation } from '#schemas/organisation.ts'
 import type { Membership, Person, Role } from '#schemas/person.ts'
+import type { PersonActor } from '#server/services/person-of.ts'
 
 export const areaId = 'ar_testarea1'
 export const schoolId = 'o_testschool1'
@@ -93,7 +93,7 @@ export function anActor(
   personId: string,
   memberships: readonly Membership[] = [],
   familyRole: Person['familyRole'] = null,
-): Actor {
+): PersonActor {
   return {
     kind: 'person',
     personId,

@@ -1,20 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leftAsideIn } from '#app/web/area/left-aside.ts'
-import type { Actor } from '#schemas/actor.ts'
-import { createInventedCounts } from '#server/seed/invented-counts.ts'
-import { makeArea } from '#server/seed/make-area.ts'
 import { newestResidents } from '#server/services/area/resident-service.ts'
-import { createMonthPublisher } from '#server/services/publish-months.ts'
-import { organisations, referrals } from '#server/store/collections.ts'
-import { aService, type AService } from '../../support/a-service.ts'
-import { aMembership, anActor } from '../../support/records.ts'
+import { aPublishedArea, type APublishedArea } from '../../support/a-published-area.ts'
 import { areaInProcess } from './area-in-process.ts'
-
-const today = '2026-11-22'
-const area = makeArea({ seed: 7, children: 20, today, passwordHash: 'x' })
-const areaId = area.organisations[0]?.areaId ?? ''
-const inArea = (actor: Actor) => (actor.kind === 'person' ? { ...actor, areaId } : actor)
-const commissioner = inArea(anActor('u_area000001', [aMembership('commissioner', 'o_testcouncil')]))
 
 const pages = [
   ...['', '/waits', '/requests', '/equity', '/demand', '/needs', '/board', '/exports', '/quality'],
@@ -66,20 +54,12 @@ const asked: readonly Query[] = [
 const leftAside = 'Part of this address was left aside'
 
 describe('whatever is asked of the pages of an area', () => {
-  let service: AService
+  let service: APublishedArea
   let somebody: ReturnType<typeof areaInProcess>
 
   beforeAll(async () => {
-    service = await aService()
-    for (const one of area.organisations) await service.store.records(organisations).insert(one)
-    for (const one of area.referrals.slice(0, 1)) await service.store.records(referrals).insert(one)
-    await createMonthPublisher({
-      store: service.store,
-      now: () => service.clock.now,
-      countsOf: createInventedCounts(7, today),
-      monthsBack: { local: 2 },
-    }).publishDue()
-    somebody = areaInProcess(service, commissioner)
+    service = await aPublishedArea({ months: 2 })
+    somebody = areaInProcess(service, service.commissioner)
   }, 120_000)
   afterAll(() => service.close())
 
@@ -137,7 +117,7 @@ describe('whatever is asked of the pages of an area', () => {
     expect([400, 413]).toContain(status)
     expect(text).toMatch(/class="error-summary/)
     expect(text).toContain('value="2024"')
-    expect(await newestResidents(service.store, areaId)).toBeNull()
+    expect(await newestResidents(service.store, service.areaId)).toBeNull()
   })
 
   test.each([

@@ -2,6 +2,7 @@ import { addDays } from '#schemas/calendar.ts'
 import type { Actor } from '#schemas/actor.ts'
 import type { Child } from '#schemas/child.ts'
 import { done } from '#schemas/outcome.ts'
+import type { PersonActor } from '#server/services/person-of.ts'
 import {
   children,
   contributions,
@@ -58,8 +59,7 @@ export async function aRequestDesk(): Promise<AService> {
   return service
 }
 
-function personBehind(actor: Actor, name: string) {
-  if (actor.kind !== 'person') throw new Error('only people have accounts')
+function personBehind(actor: PersonActor, name: string) {
   return aPerson({
     id: actor.personId,
     name,

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '#schemas/actor.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
@@ -198,7 +197,7 @@ describe('a request that comes on paper or from another service', () => {
   })
 
   test('only the administrator of a clinic enters requests', async () => {
-    const others: readonly Actor[] = [clinician, manager, senco, mum, commissioner]
+    const others = [clinician, manager, senco, mum, commissioner]
     for (const by of others) {
       expect(await enter(paper, { by })).toMatchObject({ refusal: 'not-found' })
       expect(await service.services.triage.arrivalPage(by, null)).toMatchObject({ refusal: 'not-found' })

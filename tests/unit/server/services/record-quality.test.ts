@@ -22,7 +22,7 @@ import { valueOf } from './a-request.ts'
 const area = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash: 'x' })
 const areaId = area.organisations[0]?.areaId ?? ''
 const clinicId = area.referrals[0]?.clinicId ?? ''
-const inArea = (actor: ReturnType<typeof anActor>) => (actor.kind === 'person' ? { ...actor, areaId } : actor)
+const inArea = (actor: ReturnType<typeof anActor>) => ({ ...actor, areaId })
 const manager = inArea(anActor('u_manag00001', [aMembership('clinic-manager', clinicId)]))
 const clinician = inArea(anActor('u_clinic0001', [aMembership('clinician', clinicId)]))
 const commissioner = inArea(anActor('u_area000001', [aMembership('commissioner', 'o_testcouncil')]))

@@ -4,21 +4,10 @@ import { boardSections } from '#app/components/area/board-sections.tsx'
 import { HowSoonSeen } from '#app/components/area/equity-charts.tsx'
 import { i18nFor } from '#app/i18n/create-i18n.ts'
 import { wordsOf } from '#app/i18n/words-of.ts'
-import { createInventedCounts } from '#server/seed/invented-counts.ts'
-import { makeArea } from '#server/seed/make-area.ts'
 import type { AreaFigures } from '#server/services/area-service.ts'
-import { createMonthPublisher } from '#server/services/publish-months.ts'
-import { organisations, referrals } from '#server/store/collections.ts'
-import { aService, type AService } from '../../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../../support/records.ts'
+import { aPublishedArea, type APublishedArea } from '../../../../support/a-published-area.ts'
 import { markupOf } from '../../../app/components/render-page.tsx'
 import { valueOf } from '../a-request.ts'
-
-const today = '2026-11-22'
-const area = makeArea({ seed: 7, children: 20, today, passwordHash: 'x' })
-const somebody = anActor('u_area000001', [aMembership('commissioner', 'o_testcouncil')])
-const commissioner =
-  somebody.kind === 'person' ? { ...somebody, areaId: area.organisations[0]?.areaId ?? '' } : somebody
 
 /** What a drawing measures upwards: its axis, and every height that is drawn against it. */
 function heightsIn(drawing: string): readonly number[] {
@@ -94,19 +83,14 @@ function forecastOf({ plan }: AreaFigures['demand']): readonly number[] {
 }
 
 describe('pictures of an area', () => {
-  let service: AService
+  let service: APublishedArea
   let figures: AreaFigures
   const pictures: { name: string; picture: ReactElement; known: readonly number[] }[] = []
 
   beforeAll(async () => {
-    service = await aService()
-    for (const one of area.organisations) await service.store.records(organisations).insert(one)
-    for (const one of area.referrals.slice(0, 1)) await service.store.records(referrals).insert(one)
-    const countsOf = createInventedCounts(7, today)
-    const now = () => service.clock.now
-    await createMonthPublisher({ store: service.store, now, countsOf, monthsBack: { local: 4 } }).publishDue()
+    service = await aPublishedArea({ months: 4 })
     const asked = (name: string) => (name === 'by' ? 'sex' : null)
-    figures = valueOf(await service.services.area.all(commissioner, asked))
+    figures = valueOf(await service.services.area.all(service.commissioner, asked))
     const sections = boardSections(figures, wordsOf(i18nFor('en-GB'), 'area'), 'en-GB')
     const knownIn = knownValues(figures)
     const { equity } = figures

@@ -4,23 +4,12 @@ import { wordsOf } from '#app/i18n/words-of.ts'
 import { drawFile } from '#app/web/area/draw-file.ts'
 import type { AccessEntry } from '#schemas/access-entry.ts'
 import type { Actor } from '#schemas/actor.ts'
-import { createInventedCounts } from '#server/seed/invented-counts.ts'
-import { makeArea } from '#server/seed/make-area.ts'
 import { createAreaFiles, type Drawn } from '#server/services/area-files.ts'
 import type { AreaFigures } from '#server/services/area-service.ts'
-import { createMonthPublisher } from '#server/services/publish-months.ts'
-import { accessEntries, organisations, referrals } from '#server/store/collections.ts'
-import { aService, type AService } from '../../../../support/a-service.ts'
-import { aMembership, anActor } from '../../../../support/records.ts'
+import { accessEntries } from '#server/store/collections.ts'
+import { aPublishedArea, type APublishedArea } from '../../../../support/a-published-area.ts'
 import { numbersInside } from '../../../../support/numbers-inside.ts'
 import { valueOf } from '../a-request.ts'
-
-const today = '2026-11-22'
-const area = makeArea({ seed: 7, children: 20, today, passwordHash: 'x' })
-const areaId = area.organisations[0]?.areaId ?? ''
-const inArea = (actor: Actor) => (actor.kind === 'person' ? { ...actor, areaId } : actor)
-const commissioner = inArea(anActor('u_area000001', [aMembership('commissioner', 'o_testcouncil')]))
-const clinician = inArea(anActor('u_clinic0001', [aMembership('clinician', 'o_testclinic1')]))
 
 const tables = [
   'waits.csv',
@@ -45,24 +34,16 @@ const way = {
 const newest = () => null
 
 describe('files of figures', () => {
-  let service: AService
+  let service: APublishedArea
   let figures: AreaFigures
 
   beforeAll(async () => {
-    service = await aService()
-    for (const one of area.organisations) await service.store.records(organisations).insert(one)
-    for (const one of area.referrals.slice(0, 1)) await service.store.records(referrals).insert(one)
-    await createMonthPublisher({
-      store: service.store,
-      now: () => service.clock.now,
-      countsOf: createInventedCounts(7, today),
-      monthsBack: { local: 2 },
-    }).publishDue()
-    figures = valueOf(await service.services.area.all(commissioner, newest))
+    service = await aPublishedArea({ months: 2 })
+    figures = valueOf(await service.services.area.all(service.commissioner, newest))
   }, 120_000)
   afterAll(() => service.close())
 
-  const take = (file: string, actor: Actor = commissioner) =>
+  const take = (file: string, actor: Actor = service.commissioner) =>
     service.services.areaFile(actor, { file, asked: newest, draw: (all) => drawFile(file, all, way) })
   const drawn = (file: string): Drawn => {
     const found = drawFile(file, figures, way)
@@ -92,7 +73,7 @@ describe('files of figures', () => {
       expect(after.find(({ id }) => !before.some((one) => one.id === id))).toMatchObject({
         action: `export ${file}`,
         actorId: 'u_area000001',
-        areaId,
+        areaId: service.areaId,
         childId: null,
         section: 'figures',
         decision: 'allowed',
@@ -105,13 +86,13 @@ describe('files of figures', () => {
     const sameId = { ...parts, newId: () => 'l_sameagain1' }
     const files = createAreaFiles(sameId, services.gate, (actor, asked) => services.area.all(actor, asked))
     const asked = { file: 'waits.csv', asked: newest, draw: () => drawn('waits.csv') }
-    expect(await files(commissioner, asked)).toMatchObject({ ok: true })
-    await expect(files(commissioner, asked)).rejects.toThrow('access log')
+    expect(await files(service.commissioner, asked)).toMatchObject({ ok: true })
+    await expect(files(service.commissioner, asked)).rejects.toThrow('access log')
   })
 
   test('nobody else takes one, and there is no file of children', async () => {
     const before = await exportsLogged()
-    expect(await take('waits.csv', clinician)).toMatchObject({ refusal: 'not-found' })
+    expect(await take('waits.csv', service.clinician)).toMatchObject({ refusal: 'not-found' })
     expect(await take('children.csv')).toMatchObject({ refusal: 'not-found' })
     expect(await exportsLogged()).toHaveLength(before.length)
   })

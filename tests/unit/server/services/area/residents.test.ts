@@ -96,7 +96,7 @@ describe('the residents of an area', () => {
       expect(await service.services.residents.current(actor)).toMatchObject({ refusal: 'not-found' })
       expect(await service.services.residents.keep(actor, typed)).toMatchObject({ refusal: 'not-found' })
     }
-    const search = { equals: [commissioner.kind === 'person' ? commissioner.areaId : ''], limit: 5 }
+    const search = { equals: [commissioner.areaId], limit: 5 }
     expect((await service.store.records(residents).find('byYear', search)).documents).toEqual([])
   })
 })
