@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts'
 import { createEpisodeCoder, nameIn, placeOfDay, type CodedEpisode, type Day } from './coded-episode.ts'
-import { isCrossed, type CountsAsked, type FactCount } from './episode-fact.ts'
+import { isCrossed, type CountsAsked, type EpisodeFactName, type FactCount } from './episode-fact.ts'
 import type { CountedEpisode } from './episode-row.ts'
 import { addToCell } from './fact-cell.ts'
 import { cellIn, childWaitingPlace, createFactCut, type CountedGroup } from './fact-cut.ts'
@@ -20,10 +20,11 @@ const waitingPlace = facts.findIndex(({ name }) => name === 'waiting')
 
 /**
  * Episodes counted one after another: by pathway, group, fact, detail and whole days. The order they come in does not matter,
- * except to which three schools are named. A child on several lists is told by the longest wait.
+ * except to which three schools are named. A child on several lists is told by the longest wait. `only` these facts are counted,
+ * every one when left out.
  */
-export function createFactCounter(asked: CountsAsked) {
-  const readFacts = factReader(asked)
+export function createFactCounter(asked: CountsAsked, only?: readonly EpisodeFactName[]) {
+  const readFacts = factReader(asked, only)
   const schools = createNumberedNames()
   const cuts = asked.cuts.filter((cut) => !isCrossed(cut)).map((cut) => createFactCut(cut, schools))
   const crossed = asked.cuts.filter(isCrossed).map((cut) => createFactCut(cut, schools))

@@ -27,9 +27,11 @@ export function addToCell(cell: FactCell, days: Day, school: number): void {
 /** The days there are and how many episodes took each, those without days last. */
 export function daysOfCell({ byDays, withoutDays }: FactCell): FactCount['byDays'] {
   const counted: { days: Day; episodes: number }[] = []
-  byDays.forEach((episodes, days) => {
+  // Most places are empty, and there are thousands of cells: a callback for each would be most of the work.
+  for (let days = 0; days < byDays.length; days += 1) {
+    const episodes = byDays[days] ?? 0
     if (episodes > 0) counted.push({ days, episodes })
-  })
+  }
   if (withoutDays > 0) counted.push({ days: null, episodes: withoutDays })
   return counted
 }

@@ -23,8 +23,11 @@ const rules: readonly NamedRule[] = Object.entries(factRules).flatMap(([name, ru
 /** Every fact of the table by its place, and what the codes of its details stand for, the first for 1. */
 export const facts = rules.map(({ name, rule }) => ({ name, details: detailsOf(rule) }))
 
-/** How to read the facts of coded episodes in a period, made once and asked for each of them. */
-export function factReader(asked: CountsAsked): (episode: CodedEpisode, tell: Tell) => void {
+/** How to read these facts of coded episodes in a period, every one when left out; made once and asked for each of them. */
+export function factReader(
+  asked: CountsAsked,
+  only: readonly EpisodeFactName[] = facts.map(({ name }) => name),
+): (episode: CodedEpisode, tell: Tell) => void {
   const to = dayNumber(asked.period.to)
   const thisMonth = `${asked.period.to.slice(0, 8)}01`
   const span = {
@@ -33,7 +36,9 @@ export function factReader(asked: CountsAsked): (episode: CodedEpisode, tell: Te
     to,
     monthBefore: { from: dayNumber(addMonths(thisMonth, -1)), to: dayNumber(addDays(thisMonth, -1)) },
   }
-  const readers = rules.map(({ rule }, place) => readerOf(rule, place, span))
+  const readers = rules.flatMap(({ name, rule }, place) =>
+    only.includes(name) ? [readerOf(rule, place, span)] : [],
+  )
   return (episode, tell) => {
     for (const read of readers) read(episode, tell)
   }

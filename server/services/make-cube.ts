@@ -1,14 +1,15 @@
+import { group as groupedBy } from 'd3-array'
 import { addDays, addMonths } from '#schemas/calendar.ts'
 import { countingOf, groupsWith, publishedCuts } from '#schemas/counting.ts'
 import type { Cube } from '#schemas/cube.ts'
-import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
+import type { CountsAsked, FactCount, FactName } from '#schemas/episode-fact.ts'
 import type { Localities } from '#schemas/localities.ts'
 import { isMeasured, measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import { cubeCells, type CubeGroups } from '#server/waiting/indicators/cube-cells.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
 import { seenLine } from '#server/waiting/indicators/seen-line.ts'
-import { cellKey } from '#server/waiting/protect/cell.ts'
+import { groupsKey } from '#server/waiting/protect/cell.ts'
 import { mayBeCrossed, type Dims } from '#server/waiting/protect/crossing.ts'
 import { safePictures } from '#server/waiting/pictures/safe-pictures.ts'
 import { waitsByWeek } from '#server/waiting/pictures/waits-by-week.ts'
@@ -86,34 +87,27 @@ function scopesOf(groups: CubeGroups): readonly Scope[] {
   ])
 }
 
+const drawnFacts: readonly FactName[] = ['waiting', 'ever-seen', 'ever-removed']
+
 type CountsIn = (scope: Scope) => readonly FactCount[]
 
 function seenIn(countsIn: CountsIn, scope: Scope, before: SeenByGroup): Cube['seen'] {
   const dims = dimsOf(scope)
   if (!mayBeCrossed(Object.keys(dims))) return []
-  const line = seenLine(countsIn(scope), before.get(groupKey(dims)) ?? null)
+  const line = seenLine(countsIn(scope), before.get(groupsKey(dims)) ?? null)
   return line ? [{ dims, ...line, steps: [...line.steps], atRisk: [...line.atRisk] }] : []
 }
 
 type SeenByGroup = ReadonlyMap<string, Cube['seen'][number]>
 
 function seenByGroup(previous: Cube | null): SeenByGroup {
-  return new Map(previous?.seen.map((line) => [groupKey(line.dims), line]))
+  return new Map(previous?.seen.map((line) => [groupsKey(line.dims), line]))
 }
 
-function groupKey(dims: Dims): string {
-  return cellKey({ indicator: '', dims })
-}
-
-// There are thousands of counts and a hundred and sixty scopes.
+// There are thousands of counts and hundreds of scopes; curves and bars are drawn of a few facts.
 function scoped(counts: readonly FactCount[]): CountsIn {
-  const byGroup = new Map<string, FactCount[]>()
-  for (const count of counts) {
-    const key = `${count.cut ?? ''} ${count.group}`
-    const known = byGroup.get(key)
-    if (known) known.push(count)
-    if (!known) byGroup.set(key, [count])
-  }
+  const drawn = counts.filter(({ fact }) => drawnFacts.includes(fact))
+  const byGroup = groupedBy(drawn, ({ cut, group }) => `${cut ?? ''} ${group}`)
   return ({ pathway, cut, group }) => {
     const found = byGroup.get(`${cut ?? ''} ${group}`) ?? []
     return pathway === null ? found : found.filter((count) => count.pathway === pathway)

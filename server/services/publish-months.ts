@@ -56,7 +56,7 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
       // Another server was faster: its month stands.
       if (!kept.ok && kept.refusal !== 'already-exists')
         throw new Error(`a month was refused: ${kept.refusal}`)
-      previous = await store.records(cubes).get(cube.id)
+      previous = kept.ok ? kept.value : await store.records(cubes).get(cube.id)
       month = addMonths(month, 1)
     }
   }

@@ -3,7 +3,7 @@ import type { Cube } from '#schemas/cube.ts'
 import type { MeasureSetId } from '#schemas/measure-set.ts'
 import { cubes } from '#server/store/collections.ts'
 import type { FiguresStore } from '#server/store/figures-store.ts'
-import { cellKey } from '#server/waiting/protect/cell.ts'
+import { cellKey, groupsKey } from '#server/waiting/protect/cell.ts'
 import { isDimension, type Dimension, type Dims } from '#server/waiting/protect/crossing.ts'
 
 /** One published month. `figure` is null where it is hidden or was not counted; all is protected already. */
@@ -66,8 +66,8 @@ function publishedMonths(measureSet: MeasureSetId, months: readonly Read[]): Pub
 
 function readMonth({ month, asOf, cells, bars, seen, ruleSet, groups, localities = [] }: Cube): Read {
   const shown = new Map(cells.map((cell) => [cellKey(cell), cell.shown]))
-  const barsBy = new Map(bars.map((one) => [groupKey(one.dims), one]))
-  const seenBy = new Map(seen.map((one) => [groupKey(one.dims), one]))
+  const barsBy = new Map(bars.map((one) => [groupsKey(one.dims), one]))
+  const seenBy = new Map(seen.map((one) => [groupsKey(one.dims), one]))
   return {
     month,
     asOf,
@@ -79,14 +79,10 @@ function readMonth({ month, asOf, cells, bars, seen, ruleSet, groups, localities
       return found?.kind === 'shown' ? found.value : null
     },
     isCounted: (indicator) => shown.has(cellKey({ indicator, dims: {} })),
-    bars: (dims = {}) => barsBy.get(groupKey(dims)) ?? null,
-    seen: (dims = {}) => seenBy.get(groupKey(dims)) ?? null,
+    bars: (dims = {}) => barsBy.get(groupsKey(dims)) ?? null,
+    seen: (dims = {}) => seenBy.get(groupsKey(dims)) ?? null,
     figures: { all: cells.length, hidden: cells.filter((cell) => cell.shown.kind === 'hidden').length },
   }
-}
-
-function groupKey(dims: Dims): string {
-  return cellKey({ indicator: '', dims })
 }
 
 // Clinics record late: what is younger than six weeks may still be unfinished.

@@ -22,29 +22,31 @@ export function median(values: readonly number[]): number | null {
   return percentile(values, 0.5)
 }
 
+type WeightedDays = { readonly days: number | null; readonly episodes: number }
+
 /**
  * The value below which a share (0 to 1) of the weighted values lies, type 2; null for none. Values without a number
  * of days are left out.
  */
-export function percentileOfCounts(
-  counts: readonly { readonly days: number | null; readonly episodes: number }[],
-  share: number,
-): number | null {
-  const known = counts.flatMap(({ days, episodes }) => (days === null ? [] : [{ days, episodes }]))
-  const sorted = known.toSorted((one, other) => one.days - other.days)
-  const reached = cumulated(sorted)
-  const length = reached.at(-1)?.upTo ?? 0
+export function percentileOfCounts(counts: readonly WeightedDays[], share: number): number | null {
+  const sorted = counts
+    .filter(({ days }) => days !== null)
+    .sort((one, other) => (one.days ?? 0) - (other.days ?? 0))
+  const length = sorted.reduce((sum, { episodes }) => sum + episodes, 0)
   if (length === 0) return null
   const exact = rank({ length }, share)
-  const valueAt = (place: number) =>
-    reached.find(({ upTo }) => upTo >= Math.min(Math.max(place, 1), length))?.days ?? 0
-  if (!Number.isInteger(exact)) return valueAt(Math.ceil(exact))
-  return (valueAt(exact) + valueAt(exact + 1)) / 2
+  if (!Number.isInteger(exact)) return daysAt(sorted, Math.ceil(exact))
+  return (daysAt(sorted, exact) + daysAt(sorted, Math.min(exact + 1, length))) / 2
 }
 
-function cumulated(sorted: readonly { readonly days: number; readonly episodes: number }[]) {
-  let upTo = 0
-  return sorted.map(({ days, episodes }) => ({ days, upTo: (upTo += episodes) }))
+// Ranks count from 1.
+function daysAt(sorted: readonly WeightedDays[], place: number): number {
+  let left = Math.max(place, 1)
+  for (const { days, episodes } of sorted) {
+    left -= episodes
+    if (left <= 0) return days ?? 0
+  }
+  throw new RangeError('a rank beyond the last')
 }
 
 type Reader = (sorted: readonly number[], share: number) => number

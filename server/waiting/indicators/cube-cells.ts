@@ -11,7 +11,7 @@ import type { Pathway } from '#schemas/referral-choices.ts'
 import type { ExactCell } from '../protect/cell.ts'
 import type { Dims } from '../protect/crossing.ts'
 import type { CountedMeasure, Measure } from './indicator.ts'
-import { matching } from './measured.ts'
+import { episodesMatching, matching } from './measured.ts'
 import { measureNames, measures, type MeasureName } from './measures.ts'
 import { percentileOfCounts } from '../percentile.ts'
 
@@ -116,12 +116,12 @@ function cellsOf(
   found: ReadonlyMap<string, readonly FactCount[]>,
 ): readonly ExactCell[] {
   const dims = dimsOf(place)
-  const counts = found.get(keyOf(place)) ?? []
+  const placeKey = keyOf(place)
   return published.flatMap(({ indicator, measure }) => {
     if (measure.kind === 'formula') return []
     if (measure.kind === 'share')
       return [{ indicator, dims, kind: 'percent', part: measure.part, whole: measure.whole }]
-    return [countedCell({ indicator, dims }, measure, counts)]
+    return [countedCell({ indicator, dims }, measure, found.get(`${placeKey} ${measure.of.fact}`) ?? [])]
   })
 }
 
@@ -130,10 +130,11 @@ function countedCell(
   measure: CountedMeasure,
   counts: readonly FactCount[],
 ): ExactCell {
-  const { byDays, episodes, schools } = matching(counts, measure.of)
   if (measure.kind === 'count') {
-    return { ...about, kind: 'count', exact: episodes, isOfOneMonth: !stands.includes(measure.of.fact) }
+    const exact = episodesMatching(counts, measure.of)
+    return { ...about, kind: 'count', exact, isOfOneMonth: !stands.includes(measure.of.fact) }
   }
+  const { byDays, schools } = matching(counts, measure.of)
   const known = byDays.filter(({ days }) => days !== null)
   const n = known.reduce((sum, one) => sum + one.episodes, 0)
   const exact = percentileOfCounts(known, measure.share)
@@ -168,12 +169,12 @@ function keyOf({ pathway, cut, group }: Place): string {
   return `${pathway ?? ''} ${cut ?? ''} ${group}`
 }
 
-// Each count stands in its pathway's place and in that of all pathways together.
+// Each fact of a place by itself, in its pathway's place and in that of all pathways together.
 function byPlace(counts: readonly FactCount[]): ReadonlyMap<string, readonly FactCount[]> {
   const found = new Map<string, FactCount[]>()
   for (const count of counts) {
     for (const pathway of new Set([count.pathway, null])) {
-      const key = keyOf({ pathway, cut: count.cut, group: count.group })
+      const key = `${keyOf({ pathway, cut: count.cut, group: count.group })} ${count.fact}`
       const known = found.get(key)
       if (known) known.push(count)
       if (!known) found.set(key, [count])

@@ -9,7 +9,7 @@ import { isMeasureName, measures, type MeasureName } from './measures.ts'
  */
 export function measured(counts: readonly FactCount[], weeks: number): (name: MeasureName) => number | null {
   const valueOf = (measure: Measure): number | null => {
-    if (measure.kind === 'count') return matching(counts, measure.of).episodes
+    if (measure.kind === 'count') return episodesMatching(counts, measure.of)
     if (measure.kind === 'days') return percentileOfCounts(matching(counts, measure.of).byDays, measure.share)
     if (measure.kind === 'share') return shareOf(named(measure.part), named(measure.whole))
     return workedOut(measure, named, weeks)
@@ -38,19 +38,33 @@ export type Matched = {
 
 /** The episodes of a selection. One without a length is in no band of lengths. */
 export function matching(counts: readonly FactCount[], selection: Selection): Matched {
-  const { fact, details, leastDays = 0, mostDays } = selection
-  const isBounded = leastDays > 0 || mostDays !== undefined
-  const isWithin = ({ days }: { readonly days: number | null }) =>
-    days === null ? !isBounded : days >= leastDays && days <= (mostDays ?? Infinity)
-  const found = counts.filter(
-    (count) => count.fact === fact && (!details || details.includes(count.detail ?? '')),
-  )
-  const byDays = found.flatMap((count) => count.byDays.filter(isWithin))
+  const found = counts.filter((count) => isSelected(count, selection))
+  const byDays = found.flatMap((count) => count.byDays.filter(({ days }) => isWithin(days, selection)))
   return {
     byDays,
     episodes: byDays.reduce((sum, { episodes }) => sum + episodes, 0),
     schools: [...new Set(found.flatMap(({ schools }) => schools))],
   }
+}
+
+/** How many episodes a selection picks out of counts; the same number `matching` gives, for the thousands that ask nothing else. */
+export function episodesMatching(counts: readonly FactCount[], selection: Selection): number {
+  let sum = 0
+  for (const count of counts) {
+    if (!isSelected(count, selection)) continue
+    for (const { days, episodes } of count.byDays) if (isWithin(days, selection)) sum += episodes
+  }
+  return sum
+}
+
+function isSelected({ fact, detail }: FactCount, selection: Selection): boolean {
+  return fact === selection.fact && (selection.details?.includes(detail ?? '') ?? true)
+}
+
+// One without a length is within no bounds.
+function isWithin(days: number | null, { leastDays = 0, mostDays = Infinity }: Selection): boolean {
+  if (days === null) return leastDays === 0 && mostDays === Infinity
+  return days >= leastDays && days <= mostDays
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

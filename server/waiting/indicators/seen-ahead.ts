@@ -9,11 +9,10 @@ const leastStillWaiting = 10
  * from rows counted by priority; the two facts it answers with stand beside the others of their pathway.
  */
 export function seenAhead(counts: readonly FactCount[]): readonly FactCount[] {
-  const seen = counts.filter(
-    ({ cut, group, fact }) => cut === 'priority' && group !== notKnown && fact === 'seen',
-  )
+  const levelled = counts.filter(({ cut, group }) => cut === 'priority' && group !== notKnown)
+  const seen = levelled.filter(({ fact }) => fact === 'seen')
   return seen.flatMap((row) => {
-    const waiting = counts.find((other) => isAlike(other, row) && other.fact === 'waiting')
+    const waiting = levelled.find((other) => isAlike(other, row) && other.fact === 'waiting')
     const limit = tenthLongest(waiting?.byDays ?? [])
     const ahead = row.byDays.filter(({ days }) => days !== null && limit !== null && days < limit)
     return [rowOf(row, 'seen-levelled', row.byDays), rowOf(row, 'seen-ahead', ahead)]

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { FactCount } from '#schemas/episode-fact.ts'
 import { toNearest } from '../protect/shown-count.ts'
 import type { SurvivalStep } from '../survival/kaplan-meier.ts'
@@ -26,6 +27,7 @@ const everyWeeks = 4
 const lastWeek = 156
 const countedEveryWeeks = 26
 const nearest = 5
+const byTime = bisector(({ time }: SurvivalStep) => time)
 const leastChange = 10
 
 /**
@@ -51,7 +53,7 @@ export function seenLine(counts: readonly FactCount[], before: SeenLine | null):
   }
 }
 
-type Curve = { readonly steps: readonly SurvivalStep[]; readonly ends: readonly End[] }
+type Curve = readonly SurvivalStep[]
 type End = { readonly days: number; readonly seen: number; readonly all: number }
 
 function curveOf(counts: readonly FactCount[]): Curve {
@@ -59,7 +61,7 @@ function curveOf(counts: readonly FactCount[]): Curve {
   let atRisk = ends.reduce((sum, { all }) => sum + all, 0)
   let survival = 1
   let variance = 0
-  const steps = ends.map(({ days, seen, all }) => {
+  return ends.map(({ days, seen, all }) => {
     survival *= (atRisk - seen) / atRisk
     variance += seen / (atRisk * (atRisk - seen))
     const logError = survival > 0 ? Math.sqrt(variance) : null
@@ -67,7 +69,6 @@ function curveOf(counts: readonly FactCount[]): Curve {
     atRisk -= all
     return step
   })
-  return { steps, ends }
 }
 
 // How many waits ended, or were still running, after so many days.
@@ -86,7 +87,7 @@ function endsOf(counts: readonly FactCount[]): readonly End[] {
 function stepAt(curve: Curve, week: number, before: SeenLine | null): SeenStep | null {
   const followed = followedAt(curve, week)
   if (followed < leastFollowed) return null
-  const step = curve.steps.findLast(({ time }) => time <= week * 7)
+  const step = curve[stepsUpTo(curve, week) - 1]
   const exact = (1 - (step?.survival ?? 1)) * 100
   const then = before?.steps.find((one) => one.week === week)
   // A published share is half a rounding step off at most; a new one means that ten children have made the difference.
@@ -115,8 +116,14 @@ function rising(steps: readonly SeenStep[]): readonly SeenStep[] {
   })
 }
 
-function followedAt({ ends }: Curve, week: number): number {
-  return ends.reduce((sum, { days, all }) => (days > week * 7 ? sum + all : sum), 0)
+// Whoever is followed after a week is at risk at the first step after it.
+function followedAt(curve: Curve, week: number): number {
+  return curve[stepsUpTo(curve, week)]?.atRisk ?? 0
+}
+
+// How many steps there are up to the end of a week.
+function stepsUpTo(curve: Curve, week: number): number {
+  return byTime.right(curve, week * 7)
 }
 
 function weeksUpTo(last: number): readonly number[] {

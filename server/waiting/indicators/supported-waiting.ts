@@ -9,7 +9,8 @@ import { factRules, isCrossed, type CountsAsked, type FactCount } from '#schemas
  * another.
  */
 export function createSupportCounter(asked: CountsAsked) {
-  const besides = createFactCounter({ ...asked, cuts: asked.cuts.filter((cut) => !isCrossed(cut)) })
+  const cuts = asked.cuts.filter((cut) => !isCrossed(cut))
+  const besides = createFactCounter({ ...asked, cuts }, ['waiting'])
   const to = dayNumber(asked.period.to)
   const isInTouch = ({ touched }: CodedEpisode) => touched.some((day) => day >= to - inTouchDays && day <= to)
 
@@ -18,10 +19,10 @@ export function createSupportCounter(asked: CountsAsked) {
       if (!isInTouch(episode)) besides.add(episode)
     },
     counts(all: readonly FactCount[]): readonly FactCount[] {
-      return [
-        ...all.filter(({ fact }) => fact === 'in-touch'),
-        ...besides.counts().filter(({ fact }) => fact === 'waiting'),
-      ].map((row) => ({ ...row, fact: 'supported-waiting' }))
+      return [...all.filter(({ fact }) => fact === 'in-touch'), ...besides.counts()].map((row) => ({
+        ...row,
+        fact: 'supported-waiting',
+      }))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { cellKey, type ShownCell } from '../protect/cell.ts'
+import { cellKey, groupsKey, type ShownCell } from '../protect/cell.ts'
 import { rangeOfShown } from '../protect/frozen.ts'
 import { narrow, unbounded, type Ranges } from '../protect/known-range.ts'
 import { ruleSets } from '../protect/rule-set.ts'
@@ -27,7 +27,7 @@ export function safePictures({ scopes, cells, before }: PicturesAsked): readonly
   const safe = { links, plain, told: toldIn(links, plain, []) }
   let taken: Taken = { drawn: [], ranges: ground }
   for (const [scope, waits] of scopes.entries()) {
-    const then = before.find((picture) => scopeKey(picture) === scopeKey(waits)) ?? null
+    const then = before.find(({ dims }) => groupsKey(dims) === groupsKey(waits.dims)) ?? null
     taken = withFinest(safe, taken, { scope, waits, then })
   }
   return taken.drawn.map(({ picture }) => picture)
@@ -132,8 +132,4 @@ function placesDrawn(links: WaitLinks, { scope, picture }: Drawn): readonly numb
     ...picture.bars.map(({ fromWeek, toWeek }) => links.placeOf({ scope, from: fromWeek, to: toWeek })),
     links.placeOf({ scope, from: picture.lastBox.fromWeek, to: Infinity }),
   ]
-}
-
-function scopeKey({ dims }: Pick<WaitPicture, 'dims'>): string {
-  return cellKey({ indicator: '', dims })
 }

@@ -33,6 +33,11 @@ export type ShownCell = About & {
 
 /** What a cell is about, as one text: the same for the same indicator and groups in whatever order they are named. */
 export function cellKey({ indicator, dims }: About): string {
-  const groups = Object.entries(dims).map(([name, value]) => `${name}=${value}`)
-  return [indicator, ...groups.toSorted()].join('|')
+  return `${indicator}${groupsKey(dims)}`
+}
+
+/** The groups a cell is about, as one text: the same in whatever order they are named. */
+export function groupsKey(dims: Dims): string {
+  const groups = Object.entries(dims).map(([name, value]) => `|${name}=${value}`)
+  return groups.length > 1 ? groups.sort().join('') : (groups[0] ?? '')
 }

@@ -57,12 +57,11 @@ function balances(places: Places): readonly Relation[] {
 
 /** The counts of other indicators about the same groups as a place; null unless all are there. */
 export function alikeAt(
-  { figures, placeOf }: Places,
+  { figures, placeBeside }: Places,
   place: number,
   indicators: readonly string[],
 ): readonly number[] | null {
-  const dims = figures[place]?.dims ?? {}
-  const found = indicators.flatMap((indicator) => placeOf(indicator, dims) ?? [])
+  const found = indicators.flatMap((indicator) => placeBeside(indicator, place) ?? [])
   const counts = found.filter((one) => figures[one]?.kind === 'count')
   return counts.length === indicators.length ? counts : null
 }
