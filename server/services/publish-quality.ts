@@ -2,9 +2,8 @@ import { addDays, addMonths } from '#schemas/calendar.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import type { QualityMonth } from '#schemas/quality-month.ts'
 import type { ProblemCount } from '#schemas/record-problem.ts'
-import type { Referral } from '#schemas/referral.ts'
 import { createRecordCounter } from '#server/referrals/quality/record-counter.ts'
-import { children, qualityMonths, referrals } from '#server/store/collections.ts'
+import { qualityMonths } from '#server/store/collections.ts'
 import type { Records, Store } from '#server/store/records.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
 import type { Parts } from './parts.ts'
@@ -12,8 +11,6 @@ import { qualityCells } from './quality-cells.ts'
 import { areasOf } from './areas-of.ts'
 
 type Publishing = Pick<Parts, 'store' | 'now'>
-
-const pageSize = 1000
 
 /** Publishes how requests were recorded at the end of the last month, once for each area. Answers how many months were made. */
 export async function publishQuality({ store, now }: Publishing): Promise<number> {
@@ -49,7 +46,7 @@ export async function newestQuality(
   return documents[0] ?? null
 }
 
-// A page of requests at a time, each with its child; null where an area has none.
+// Some requests at a time, each with its child; null where an area has none.
 async function countedIn(
   store: Store,
   areaId: string,
@@ -57,19 +54,9 @@ async function countedIn(
 ): Promise<readonly ProblemCount[] | null> {
   const counter = createRecordCounter(asOf)
   let looked = 0
-  let after: string | null = null
-  do {
-    const page: { documents: readonly Referral[]; next: string | null } = await store
-      .records(referrals)
-      .find('byArea', { equals: [areaId], limit: pageSize, after })
-    const about = await store.records(children).getEach(page.documents.map(({ childId }) => childId))
-    for (const [at, referral] of page.documents.entries()) {
-      const child = about[at]
-      if (!child) continue
-      counter.add({ referral, child })
-      looked += 1
-    }
-    after = page.next
-  } while (after !== null)
+  for await (const some of store.recordedRequests(areaId)) {
+    for (const record of some) counter.add(record)
+    looked += some.length
+  }
   return looked === 0 ? null : counter.counts()
 }

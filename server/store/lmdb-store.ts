@@ -3,6 +3,7 @@ import { declaredAmong } from './declared-among.ts'
 import { countInOnePass, episodesIn, planSpansIn } from './lmdb-episode-counts.ts'
 import { openTables } from './lmdb-layout.ts'
 import { migrateEntries } from './lmdb-migrate.ts'
+import { recordedIn } from './lmdb-recorded.ts'
 import { lmdbRecords } from './lmdb-records.ts'
 import type { Store } from './records.ts'
 import { createRecentDocuments } from './recent-documents.ts'
@@ -35,6 +36,10 @@ export function openLmdbStore(options: {
     planSpans() {
       untilClosed.requireOpen()
       return planSpansIn(tables)
+    },
+    recordedRequests(areaId) {
+      untilClosed.requireOpen()
+      return recordedIn(tables, areaId)
     },
     async migrate() {
       for (const collection of options.collections)

@@ -1,5 +1,5 @@
 import { Mongoose, type Connection, type ConnectOptions } from 'mongoose'
-import { plans, referrals } from './collections.ts'
+import { children, plans, referrals } from './collections.ts'
 import { declaredAmong } from './declared-among.ts'
 import type { Collection } from './define-collection.ts'
 import { createLongLists } from './long-lists.ts'
@@ -7,6 +7,7 @@ import { countByAggregation } from './mongo-episode-counts.ts'
 import { episodesIn } from './mongo-episodes.ts'
 import { migrateIndexes } from './mongo-migrate.ts'
 import { planSpansIn } from './mongo-plans.ts'
+import { recordedIn } from './mongo-recorded.ts'
 import { mongoRecords, type MongoDocument } from './mongo-records.ts'
 import { mongoSchema } from './mongo-schema.ts'
 import type { Store } from './records.ts'
@@ -57,6 +58,8 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
     episodeCounts: (areaId, asked) => countByAggregation(modelOf(referrals), areaId, asked),
     episodes: (areaId, childIds) => episodesIn(modelOf(referrals), areaId, childIds),
     planSpans: () => planSpansIn(modelOf(plans)),
+    recordedRequests: (areaId) =>
+      recordedIn({ referrals: modelOf(referrals), children: modelOf(children) }, areaId),
     async migrate() {
       const patient = await connect(patience)
       const model = modelsOn(patient, collections)

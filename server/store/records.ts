@@ -3,6 +3,7 @@ import type { CountsAsked, FactCount } from '#schemas/episode-fact.ts'
 import type { Outcome } from '#schemas/outcome.ts'
 import type { PlanSpans } from './counted-plan.ts'
 import type { Collection, Identified } from './define-collection.ts'
+import type { RecordedRequest } from './recorded-request.ts'
 import type { IndexValue } from './sort-key.ts'
 
 /** A stored document: the record's own fields and its revision, 1 when inserted and one more with every change. */
@@ -77,6 +78,11 @@ export interface Store {
   episodes(areaId: string, childIds?: ReadonlySet<string>): AsyncIterable<readonly CodedEpisode[]>
   /** When the actions of every plan were under way, many at a time, and not a word of what they are. */
   planSpans(): AsyncIterable<readonly PlanSpans[]>
+  /**
+   * The requests of an area with their children, many at a time, as the quality of records looks at them. As they were written: a
+   * whole area is gone through, and nothing is held to its shape once more.
+   */
+  recordedRequests(areaId: string): AsyncIterable<readonly RecordedRequest[]>
   /** Makes what the declarations ask for; does nothing when it is there already. Run before the first write. */
   migrate(): Promise<void>
   close(): Promise<void>

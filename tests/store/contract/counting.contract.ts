@@ -8,8 +8,9 @@ import type { Referral } from '#schemas/referral.ts'
 import type { Slot } from '#schemas/slot.ts'
 import { makeArea } from '#server/seed/make-area.ts'
 import { slotCount, slotCounts } from '#server/services/slot-counts.ts'
-import { collections, plans, referrals, slots } from '#server/store/collections.ts'
+import { children, collections, plans, referrals, slots } from '#server/store/collections.ts'
 import { spansOf, type PlanSpans } from '#server/store/counted-plan.ts'
+import type { RecordedRequest } from '#server/store/recorded-request.ts'
 import type { Engine } from './engine.ts'
 
 const area = makeArea({ seed: 7, children: 60, today: '2026-11-22', passwordHash: 'x' })
@@ -112,6 +113,26 @@ export function countingContract(engine: Engine): void {
       await place.drop()
     }, 60_000)
 
+    test('gives the requests of an area with their children, as they were recorded', async () => {
+      const place = await engine.createPlace()
+      const store = await place.open(collections)
+      await store.migrate()
+      const [first, ...others] = made
+      for (const referral of made) await store.records(referrals).insert(referral)
+      const known = area.children.filter(({ id }) => id !== first?.childId)
+      for (const child of known) await store.records(children).insert(child)
+      const found: RecordedRequest[] = []
+      for await (const some of store.recordedRequests(areaId)) found.push(...some)
+      const expected = others.flatMap((referral) =>
+        known.filter(({ id }) => id === referral.childId).map((child) => ({ referral, child })),
+      )
+      expect(expected.length).toBeGreaterThan(20)
+      expect(lookedAt(found)).toEqual(lookedAt(expected))
+      for await (const some of store.recordedRequests('o_anotherarea')) expect(some).toEqual([])
+      await store.close()
+      await place.drop()
+    }, 60_000)
+
     test('gives the episodes of an area themselves, as they are read for counting', async () => {
       const place = await engine.createPlace()
       const store = await place.open(collections)
@@ -129,6 +150,17 @@ export function countingContract(engine: Engine): void {
       await place.drop()
     }, 60_000)
   })
+}
+
+// What the quality of records is worked out from, and nothing else of either.
+function lookedAt(records: readonly RecordedRequest[]) {
+  return new Map(
+    records.map(({ referral: { events, groups }, child }) => {
+      const { id, givenName, familyName, birthDate, diedOn } = child
+      const record = { events, groups, id, givenName, familyName, birthDate, diedOn }
+      return [events.map((event) => event.id).join(' '), record]
+    }),
+  )
 }
 
 async function allOf(batches: AsyncIterable<readonly CodedEpisode[]>): Promise<readonly string[]> {
