@@ -9,9 +9,9 @@ import type { Episode } from '#server/referrals/episode.ts'
 import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
-import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { fromOutside } from '#server/referrals/shared-with-sender.ts'
 import { usualRules } from '#server/referrals/usual-rules.ts'
+import { blankReferral } from './blank-referral.ts'
 import type { Desk } from './desk.ts'
 import { evidenceLines, settingOf } from './evidence-lines.ts'
 import { episodesElsewhere } from './referral-records.ts'
@@ -41,7 +41,7 @@ export async function arrivedReferral(
 ): Promise<Outcome<Referral>> {
   const { arrival, others, area, today, id } = arriving
   const facts = { today, now: desk.now(), elsewhere: episodesElsewhere(others, id), area: area ?? usualRules }
-  const blank = blankReferral(desk, enteredBy, arriving)
+  const blank = onArrival(desk, enteredBy, arriving)
   const received = arrival.pathways.reduce<Outcome<Referral>>((referral, pathway) => {
     if (!referral.ok) return referral
     const command = receiptOf(arriving, pathway, enteredBy)
@@ -50,22 +50,13 @@ export async function arrivedReferral(
   return received.ok ? done(await withEvidence(desk, received.value, arriving)) : received
 }
 
-function blankReferral(desk: Desk, enteredBy: string, arriving: Arriving): Referral {
+function onArrival(desk: Desk, enteredBy: string, arriving: Arriving): Referral {
   const { arrival, child, clinicId, id, area, locality } = arriving
-  const now = desk.now()
+  const groups = episodeGroups(child, { on: arrival.receivedOn, school: child.schoolId, locality })
+  const from = { fromOrganisationId: fromOutside, referrerId: enteredBy }
   return {
-    id,
-    areaId: child.areaId,
-    childId: child.id,
-    clinicId,
-    fromOrganisationId: fromOutside,
+    ...blankReferral({ id, child, clinicId, groups, ...from, now: desk.now() }),
     fromName: arrival.fromName,
-    birthDate: child.birthDate,
-    groups: episodeGroups(child, { on: arrival.receivedOn, school: child.schoolId, locality }),
-    referrerId: enteredBy,
-    reference: id.slice(-8).toUpperCase(),
-    pack: null,
-    evidence: [],
     agreement: {
       givenBy: arrival.agreedBy,
       capacity: arrival.capacity,
@@ -74,14 +65,6 @@ function blankReferral(desk: Desk, enteredBy: string, arriving: Arriving): Refer
       wordsVersion: onPaper,
     },
     ...(area && { areaPathwaysId: area.id, promises: area.promises }),
-    events: [],
-    letters: [],
-    outbox: [],
-    outboxDue: null,
-    claim: null,
-    ...nowhereOnAList,
-    createdAt: now,
-    updatedAt: now,
   }
 }
 

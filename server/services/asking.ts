@@ -54,13 +54,10 @@ export async function whoToAsk(desk: Desk, actor: Actor, childId: string) {
 }
 
 /** The very words of the message somebody would get, with a link that leads nowhere. Nothing is kept. */
-export async function previewAsk(desk: Desk, actor: Actor, { childId, typed }: Wish) {
-  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'round' }, { childId })
+export async function previewAsk(desk: Desk, actor: Actor, wish: Wish) {
+  const opened = await openWish(desk, actor, wish)
   if (!opened.ok) return opened
-  const { child, grant } = opened.value
-  const read = await readWish(desk, { child, grant, actor }, typed)
-  if (!read.ok) return read
-  const { ask, candidate } = read.value
+  const { child, ask, candidate } = opened.value
   const link = candidate.authorId === null ? `${desk.origin}/i/…` : `${desk.origin}/sign-in`
   const paragraphs =
     ask.channel === 'beside' ? [] : wordsOf(ask, { link, sender: await senderFor(desk, child), desk })
@@ -71,14 +68,11 @@ export async function previewAsk(desk: Desk, actor: Actor, { childId, typed }: W
 export async function askSomebody(
   desk: Desk,
   actor: Actor,
-  { childId, typed }: Wish,
+  wish: Wish,
 ): Promise<Outcome<{ letter: PrintedLetter | null }>> {
-  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'round' }, { childId })
+  const opened = await openWish(desk, actor, wish)
   if (!opened.ok) return opened
-  const { child, grant } = opened.value
-  const read = await readWish(desk, { child, grant, actor }, typed)
-  if (!read.ok) return read
-  const { ask, candidate } = read.value
+  const { child, grant, ask, candidate } = opened.value
   const round = await openRoundOf(desk, grant, { child, personId: personOf(actor).personId, purpose: null })
   if (!round.ok) return round
   const asked = await partsOfRound(desk.store, grant, round.value.id)
@@ -106,18 +100,23 @@ export async function senderFor({ store, origin }: Desk, child: Child): Promise<
   return { origin, phone: organisation?.phone ?? null }
 }
 
-type Asking = { readonly child: Child; readonly grant: Grant; readonly actor: Actor }
+type OpenWish = {
+  readonly child: Child
+  readonly grant: Grant
+  readonly ask: ReadAsk
+  readonly candidate: Candidate
+}
 
-async function readWish(
-  desk: Desk,
-  { child, grant, actor }: Asking,
-  typed: TypedAsk,
-): Promise<Outcome<{ readonly ask: ReadAsk; readonly candidate: Candidate }>> {
+// The child of a wish, and what was typed of somebody who can be asked about them.
+async function openWish(desk: Desk, actor: Actor, { childId, typed }: Wish): Promise<Outcome<OpenWish>> {
+  const opened = await desk.gate.openChild({ actor, action: 'create', section: 'round' }, { childId })
+  if (!opened.ok) return opened
+  const { child, grant } = opened.value
   const candidates = await candidatesFor(desk, { child, lead: personOf(actor), grant })
   const candidate = candidates.find(({ who }) => who === typed.who)
   if (!candidate) return refused('not-found')
   const ask = readAsk(typed, candidate)
-  return ask.ok ? done({ ask: ask.value, candidate }) : ask
+  return ask.ok ? done({ child, grant, ask: ask.value, candidate }) : ask
 }
 
 function informantOf(ask: ReadAsk, candidate: Candidate, now: string) {

@@ -11,10 +11,9 @@ import { evidenceSum, pathwaysOf } from './evidence-lines.ts'
 import type { ReferralPlace, SenderDesk } from './open-for-sender.ts'
 import { linesForFamily } from './own-request-pages.ts'
 import { personOf } from './person-of.ts'
-import { changeDraft, draftEvidence, openDraft } from './referral-draft.ts'
+import { changeDraft, openDraft, openEvidence } from './referral-draft.ts'
 import { placeOf } from './referral-records.ts'
 import { restrictedParts } from './restricted-parts.ts'
-import { roundForReferral } from './round-for-referral.ts'
 import { sendReferral } from './send-referral.ts'
 
 /**
@@ -22,11 +21,10 @@ import { sendReferral } from './send-referral.ts'
  * not shown here, because people of one family may not read each other.
  */
 export async function ownCheckPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
-  const opened = await openDraft(desk, actor, place)
+  const opened = await openEvidence(desk, actor, place)
   if (!opened.ok) return opened
-  const { child, referral, grant } = opened.value
-  const known = await roundForReferral(desk, actor, { child, grant })
-  const lines = linesForFamily(await draftEvidence(desk, { child, referral, known }))
+  const { child, referral, grant, known } = opened.value
+  const lines = linesForFamily(opened.value.lines)
   const own = known.parts.filter(({ authorId }) => authorId === personOf(actor).personId)
   const today = londonDay(desk.now())
   return done({

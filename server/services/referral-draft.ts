@@ -18,11 +18,9 @@ import { roundForReferral, type RoundForReferral } from './round-for-referral.ts
 
 /** The evidence of a draft: everything already known is there, the rest may be asked for or left. */
 export async function evidencePage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
-  const opened = await openDraft(desk, actor, place)
+  const opened = await openEvidence(desk, actor, place)
   if (!opened.ok) return opened
-  const { child, referral, grant } = opened.value
-  const known = await roundForReferral(desk, actor, { child, grant })
-  const lines = await draftEvidence(desk, { child, referral, known })
+  const { child, referral, known, lines } = opened.value
   return done({
     name: child.likesToBeCalled,
     pathways: pathwaysOf(referral),
@@ -47,11 +45,9 @@ export async function chooseEvidence(
   actor: Actor,
   { place, choices }: { readonly place: ReferralPlace; readonly choices: readonly EvidenceChoice[] },
 ): Promise<Outcome<{ rev: number }>> {
-  const opened = await openDraft(desk, actor, place)
+  const opened = await openEvidence(desk, actor, place)
   if (!opened.ok) return opened
-  const { child, referral, grant } = opened.value
-  const known = await roundForReferral(desk, actor, { child, grant })
-  const lines = await draftEvidence(desk, { child, referral, known })
+  const { referral, lines } = opened.value
   const missing = choices.find(({ choice, because }) => choice === 'not-needed' && because.trim() === '')
   if (missing) return refused('say-why-not-needed', { evidence: missing.id })
   const evidence = lines
@@ -91,6 +87,15 @@ export async function openDraft(
   const opened = await openForSender(desk, { actor, action: 'create' }, place)
   if (!opened.ok) return opened
   return isSent(opened.value.referral) ? refused('already-sent') : opened
+}
+
+/** Opens a draft with the round it stands on and its evidence as far as everybody who works on it may see. */
+export async function openEvidence(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
+  const opened = await openDraft(desk, actor, place)
+  if (!opened.ok) return opened
+  const { child, referral, grant } = opened.value
+  const known = await roundForReferral(desk, actor, { child, grant })
+  return done({ ...opened.value, known, lines: await draftEvidence(desk, { child, referral, known }) })
 }
 
 /** Throws a draft away, for the person who began it. Nobody was told of it, and nobody is told now. */

@@ -19,18 +19,16 @@ import { openForSender, type OpenedReferral, type ReferralPlace, type SenderDesk
 import { packForSender } from './pack-view.ts'
 import { sourceOf } from './permitted-pathways.ts'
 import { personOf } from './person-of.ts'
-import { draftEvidence, openDraft } from './referral-draft.ts'
+import { draftEvidence, openEvidence } from './referral-draft.ts'
 import { tellClinic, tellFamily } from './referral-messages.ts'
 import { episodesElsewhere, isSent, placeOf, referralsOf } from './referral-records.ts'
 import { roundForReferral, type RoundForReferral } from './round-for-referral.ts'
 
 /** Everything that would leave, before it leaves. Private answers are never shown to the sender, nor whether there are any. */
 export async function checkPage(desk: SenderDesk, actor: Actor, place: ReferralPlace) {
-  const opened = await openDraft(desk, actor, place)
+  const opened = await openEvidence(desk, actor, place)
   if (!opened.ok) return opened
-  const { child, referral, grant } = opened.value
-  const known = await roundForReferral(desk, actor, { child, grant })
-  const lines = await draftEvidence(desk, { child, referral, known })
+  const { child, referral, known, lines } = opened.value
   return done({
     name: child.likesToBeCalled,
     clinic: (await placeOf(desk.store, referral.clinicId)).name,

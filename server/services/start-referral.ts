@@ -8,10 +8,10 @@ import type { Referral } from '#schemas/referral.ts'
 import type { Grant } from '#server/access/decide.ts'
 import { episodeGroups } from '#server/referrals/episode-groups.ts'
 import { recordEvent, refreshReferral } from '#server/referrals/move.ts'
-import { nowhereOnAList } from '#server/referrals/referral-index.ts'
 import { fromFamily } from '#server/referrals/shared-with-sender.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import { rulesOn } from './area-rules.ts'
+import { blankReferral } from './blank-referral.ts'
 import type { Desk } from './desk.ts'
 import type { SenderDesk } from './open-for-sender.ts'
 import { provisionTyped } from './new-child.ts'
@@ -75,7 +75,7 @@ export async function startReferral(
   if (twin) return refused('pathway-already-open', { pathway: twin })
   const draft = withPathways(
     desk,
-    blankReferral(desk, actor, { child, wish, locality: await localityOf(desk, child) }),
+    newDraft(desk, actor, { child, wish, locality: await localityOf(desk, child) }),
     chosen,
   )
   if (!draft.ok) return draft
@@ -114,42 +114,27 @@ async function objectionTo(
   return takesAll ? null : refused('clinic-does-not-take')
 }
 
-type Blank = {
+type Draft = {
   readonly child: Child
   readonly wish: NewReferral
   readonly locality: LocalityId | null
 }
 
-function blankReferral(
+function newDraft(
   { now, newId, section }: SenderDesk,
   actor: Actor,
-  { child, wish, locality }: Blank,
+  { child, wish, locality }: Draft,
 ): Referral {
-  const { personId } = personOf(actor)
   const from = section === 'own-request' ? fromFamily : workplaceOf(actor, child)
-  const id = /^f_[a-z0-9]{8,32}$/.test(wish.once) ? wish.once : newId('f')
-  return {
-    id,
-    areaId: child.areaId,
-    childId: child.id,
+  return blankReferral({
+    id: /^f_[a-z0-9]{8,32}$/.test(wish.once) ? wish.once : newId('f'),
+    child,
     clinicId: wish.clinicId,
     fromOrganisationId: from,
-    birthDate: child.birthDate,
     groups: episodeGroups(child, { on: londonDay(now()), school: schoolFor(child, from), locality }),
-    referrerId: personId,
-    reference: id.slice(-8).toUpperCase(),
-    pack: null,
-    evidence: [],
-    agreement: null,
-    events: [],
-    letters: [],
-    outbox: [],
-    outboxDue: null,
-    claim: null,
-    ...nowhereOnAList,
-    createdAt: now(),
-    updatedAt: now(),
-  }
+    referrerId: personOf(actor).personId,
+    now: now(),
+  })
 }
 
 // Figures are told by place of learning; a child who is in none is in none of them.
