@@ -15,7 +15,7 @@ import { newSlot } from './new-slot.ts'
 import { openAppointment, type OpenedAppointment } from './open-appointment.ts'
 import { personOf } from './person-of.ts'
 import { tellFamily, tellSender } from './referral-messages.ts'
-import { freedTimeId } from './settle-time.ts'
+import { freedTimeId, settleTime } from './settle-time.ts'
 import { notPartOfMeeting } from './timeline-key.ts'
 import { readEnding, type TypedEnding } from './typed-ending.ts'
 
@@ -35,17 +35,21 @@ export async function endAppointment(
   const read = readEnding(form, { today, slot })
   if (!read.ok) return read
   const typed = read.value
-  if (isRecorded(referral, typed.once)) return done({ referralId: referral.id })
+  const ending = { slot, typed, actorId: personOf(actor).personId }
+  // The post before may have been cut off between the request and the book.
+  if (isRecorded(referral, typed.once)) {
+    await closeTime(desk, ending, referral.id)
+    return done({ referralId: referral.id })
+  }
   if (slot.state !== 'booked') return refused('another-appointment')
   if (!endingsFor({ on: slot.on, today, isClinician, child }).includes(typed.ending))
     return refused('role-may-not')
-  const outbox = await tellEnding(desk, { child, referral }, typed)
-  const ended = { slot, typed, actorId: personOf(actor).personId, outbox }
+  const ended = { ...ending, outbox: await tellEnding(desk, { child, referral }, typed) }
   const kept = await desk.store
     .records(referrals)
     .mutate(referral.id, (current) => recorded(desk, current, ended))
   if (!kept.ok) return kept
-  await closeTime(desk, ended)
+  await closeTime(desk, ended, referral.id)
   return done({ referralId: referral.id })
 }
 
@@ -127,15 +131,19 @@ function commandFor(episode: Episode, { slot, typed, actorId, today }: Telling):
   return { ...missed, role: 'administrator', reasonCode: typed.reason, type, payload: { appointmentId } }
 }
 
-// The appointment stays in the book as it ended; its time, when still ahead, becomes a free one of its own.
-async function closeTime(desk: Desk, { slot, typed, actorId }: Ended): Promise<void> {
-  const change = { changedBy: actorId, changedAt: desk.now() }
-  const records = desk.store.records(slots)
-  await records.mutate(slot.id, (current) =>
-    done({ ...current, ...change, state: 'ended', openAt: null, clash: null, ending: typed.ending }),
-  )
+// The appointment stays in the book as it ended; its time, when still ahead, becomes a free one of its own. What the request says
+// decides, before and after: somebody may have taken the ending out again in between.
+async function closeTime(
+  desk: Desk,
+  { slot, typed, actorId }: Omit<Ended, 'outbox'>,
+  referralId: string,
+): Promise<void> {
+  const settling = { referralId, slotId: slot.id, personId: actorId }
+  await settleTime(desk, settling)
   const isFree =
     typed.ending === 'cancelled-by-family' || (typed.ending === 'cancelled-by-service' && typed.staysFree)
   if (!isFree || slot.on <= londonDay(desk.now())) return
-  await records.insert(newSlot({ ...slot, ...change, id: freedTimeId(typed.once) }))
+  const change = { changedBy: actorId, changedAt: desk.now() }
+  await desk.store.records(slots).insert(newSlot({ ...slot, ...change, id: freedTimeId(typed.once) }))
+  await settleTime(desk, settling)
 }

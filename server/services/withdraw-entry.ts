@@ -6,7 +6,8 @@ import type { Desk } from './desk.ts'
 import { openEntry, type OpenedEntry } from './open-entry.ts'
 import { personOf } from './person-of.ts'
 import { recordMove } from './record-move.ts'
-import { isTimeGivenAway, settleTime, timeOf } from './settle-time.ts'
+import { restoringTime } from './restore-time.ts'
+import { settleTime, timeOf } from './settle-time.ts'
 
 /** Why an entry should never have been made. */
 export const withdrawalReasons = ['entered-twice', 'wrong-child', 'did-not-happen', 'other'] as const
@@ -51,8 +52,8 @@ async function keepWithdrawal(
   if (!mayWithdraw(entry, correcting)) return refused('role-may-not')
   const read = readWithdrawal(form)
   if (!read.ok) return read
-  if (await isTimeGivenAway(desk.store, entry)) return refused('slot-taken')
-  return recordMove(desk, actor, { ...movingOf(entry), ...read.value, referralId, once })
+  const record = () => recordMove(desk, actor, { ...movingOf(entry), ...read.value, referralId, once })
+  return restoringTime(desk, { referralId, entry, personId: personOf(actor).personId }, record)
 }
 
 function movingOf({ id, episodeId, effectiveDate }: ReferralEvent) {

@@ -199,7 +199,9 @@ describe('taking out an entry that should never have been made', () => {
       const other = (await aSentReferral(service, ['adhd'])).referralId
       valueOf((await decide(service, other, { fields: { ...accept, pathways: 'adhd' } })).outcome)
       await bookTime(other)
-      expect(await takeOut(administrator, 'cancelled_by_family')).toMatchObject({ refusal: 'slot-taken' })
+      expect(await takeOut(administrator, 'cancelled_by_family')).toMatchObject({
+        refusal: 'time-given-away',
+      })
       expect((await storedReferral(service, referralId)).events.at(-1)?.type).toBe('cancelled_by_family')
     })
 
