@@ -79,6 +79,7 @@ export const referralEventShape = z.discriminatedUnion('type', [
     attempt: z.number().int().min(1).max(9),
   }),
   event('info_received', { evidenceIds: z.array(key).max(30) }),
+  event('info_part_received', { evidenceIds: z.array(key).min(1).max(30) }),
   event('info_waived', { evidenceIds: z.array(key).max(30) }),
   event('accepted', {
     pathway,

@@ -34,7 +34,7 @@ export const action = guardedAction(
   async ({ actor, services, params, form }) => {
     const referralId = params['referralId'] ?? ''
     const moved = await services.triage.move(actor, { referralId, form })
-    if (moved.ok) throw redirect(paths.clinicWaitingOne(referralId, { done: form.get('do') ?? undefined }))
+    if (moved.ok) throw redirect(paths.clinicWaitingOne(referralId, { done: moved.value.type }))
     if (moved.refusal === 'not-found') valueOrRespond(moved)
     return tryAgain({ refusal: moved.refusal, details: moved.details, typed: typedFields(form) })
   },

@@ -92,6 +92,9 @@ const learnedFrom: { readonly [Type in ReferralEventType]: Learned<Type> } = {
     asked: asked && { ...asked, reminders: [...asked.reminders, { on, channel }] },
   }),
   info_received: infoSettled,
+  info_part_received: ({ asked }, _on, { evidenceIds }) => ({
+    asked: asked && { ...asked, evidenceIds: asked.evidenceIds.filter((id) => !evidenceIds.includes(id)) },
+  }),
   info_waived: infoSettled,
   accepted: (_episode, on, { pathway, priority, provider, reviewOn }) => ({
     decidedOn: on,

@@ -15,7 +15,7 @@ function afterInformation(evidence: readonly Evidence[], event: ReferralEvent): 
     const { evidenceIds, askedOf } = event.payload
     return marked(evidence, evidenceIds, (id) => ({ id, owner: askedOf, state: 'asked' }))
   }
-  if (event.type === 'info_received') {
+  if (event.type === 'info_received' || event.type === 'info_part_received') {
     return marked(evidence, event.payload.evidenceIds, (id, owner) => ({ id, owner, state: 'have' }))
   }
   if (event.type !== 'info_waived') return evidence

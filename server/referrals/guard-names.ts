@@ -9,6 +9,7 @@ export const guardNames = [
   'evidence-on-list',
   'evidence-not-held',
   'due-date-ahead',
+  'part-of-what-was-asked',
   'system-waits-for-due-date',
   'letters-written',
   'proposes-in-own-name',

@@ -67,6 +67,7 @@ export const moveRefusals = [
   'evidence-not-on-list',
   'evidence-already-held',
   'due-date-too-early',
+  'not-part-of-what-was-asked',
   'due-date-not-passed',
   'letter-missing',
   'propose-in-your-own-name',

@@ -13,7 +13,11 @@ export type Correcting = {
 }
 
 // Nothing of these is written in a form that could be shown again; they are taken out and made anew.
-const neverCorrected: readonly ReferralEventType[] = ['info_received', 'urgent_proposed']
+const neverCorrected: readonly ReferralEventType[] = [
+  'info_received',
+  'info_part_received',
+  'urgent_proposed',
+]
 const ofTheClinic: readonly ReferralRole[] = ['administrator', 'triage', 'assessor', 'manager']
 
 /**

@@ -1,5 +1,5 @@
 import type { Actor } from '#schemas/actor.ts'
-import { refused, type Outcome } from '#schemas/outcome.ts'
+import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Pathway } from '#schemas/referral-choices.ts'
 import type { ReferralEventType } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
@@ -7,13 +7,14 @@ import type { Episode } from '#server/referrals/episode.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { transitionOf, transitions } from '#server/referrals/transitions.ts'
 import { plans } from '#server/store/collections.ts'
+import type { Stored } from '#server/store/records.ts'
 import { isoOfTyped, typedDay } from '#schemas/typed-day.ts'
 import { clinicRolesOf, roleFor } from './clinic-roles.ts'
 import type { Desk } from './desk.ts'
-import { assessmentParts, fieldsOf, moveForms, moveGroups } from './move-fields.ts'
+import { assessmentParts, fieldsFor, moveForms, moveGroups } from './move-fields.ts'
 import { personOf } from './person-of.ts'
 import { readMove, type Typed } from './read-move.ts'
-import { recordMove, type Moved } from './record-move.ts'
+import { isRepeat, recordMove, type Moved } from './record-move.ts'
 
 const movesWithForms = transitions.map(({ event }) => event).filter((event) => moveForms[event] !== undefined)
 
@@ -63,38 +64,62 @@ export async function postMove(
   desk: Desk,
   actor: Actor,
   { referralId, form }: PostedMove,
-): Promise<Outcome<Moved>> {
+): Promise<Outcome<Moved & { readonly type: ReferralEventType }>> {
   const asking = { actor, action: 'write', section: 'referral' } as const
   const opened = await desk.gate.openChild(asking, { referralId })
   if (!opened.ok) return opened
-  const { referral, child } = opened.value
-  const type = movesWithForms.find((one) => one === form.get('do'))
-  const episode = foldEvents(referral?.events ?? []).find(({ id }) => id === form.get('episode'))
-  if (!referral || !type || !episode) return refused('not-from-this-state')
+  const said = saidIn(opened.value.referral, form)
+  if (!said) return refused('not-from-this-state')
+  const { referral, type, episode } = said
+  const before = movedBefore(actor, referral, form)
+  if (before) return done(before)
   const on = isoOfTyped(typedDay(form, 'happened'))
   if (on === null) return refused('step-incomplete', { field: 'happened' })
   const about = {
     episode,
     on,
     actorId: personOf(actor).personId,
-    planId: await planIdOf(desk, child.id),
+    planId: await planIdOf(desk, opened.value.child.id),
     once: form.get('once') ?? '',
   }
   const read = readTyped(type, form, about)
   if (!read.ok) return read
-  return recordMove(desk, actor, {
+  const moved = await recordMove(desk, actor, {
     referralId,
     episodeIds: [episode.id, ...form.getAll('also').filter((id) => id !== episode.id)],
     once: about.once,
     on,
     ...read.value,
   })
+  return moved.ok ? done({ ...moved.value, type: read.value.move.type }) : moved
+}
+
+function saidIn(referral: Stored<Referral> | null, form: URLSearchParams) {
+  const type = movesWithForms.find((one) => one === form.get('do'))
+  const episode = foldEvents(referral?.events ?? []).find(({ id }) => id === form.get('episode'))
+  return referral && type && episode ? { referral, type, episode } : null
+}
+
+// What was asked for is gone from the form once it came, so that the same post again is known by its own event.
+function movedBefore(actor: Actor, referral: Stored<Referral>, form: URLSearchParams) {
+  if (clinicRolesOf(actor, referral).length === 0) return null
+  const event = referral.events.find(({ id }) => isRepeat(id, form.get('once') ?? ''))
+  return event ? { rev: referral.rev, notAbout: [], type: event.type } : null
 }
 
 function readTyped(type: ReferralEventType, form: URLSearchParams, about: About) {
   const added = (typed: Typed) => saidByService(type, typed, about)
-  const fields = fieldsOf(type, about.episode.pathway)
-  return halfSaid(type, form) ?? notAhead(type, form, about) ?? readMove({ type, fields, form, added })
+  const fields = fieldsFor(type, about.episode)
+  const recorded = type === 'info_received' && isSomeLeft(form, about.episode) ? 'info_part_received' : type
+  return (
+    halfSaid(type, form) ?? notAhead(type, form, about) ?? readMove({ type: recorded, fields, form, added })
+  )
+}
+
+// Of several things that were asked for, those that did not come stay asked.
+function isSomeLeft(form: URLSearchParams, { asked }: Episode): boolean {
+  const ids = asked?.evidenceIds ?? []
+  return ids.length > 1 && ids.some((id) => !form.getAll('evidenceIds').includes(id))
 }
 
 // What is only half said, where a form puts together what it asks in parts.
@@ -135,7 +160,7 @@ export function saidByService(type: ReferralEventType, typed: Typed, about: Abou
 
 // What the service knows and nobody has to type; `undefined` takes away what was typed only to be put together here.
 const addedTo: Readonly<Partial<Record<ReferralEventType, (typed: Typed, about: About) => Typed>>> = {
-  info_received: whatWasAsked,
+  info_received: (typed, about) => (typed['evidenceIds'] === undefined ? whatWasAsked(typed, about) : {}),
   info_waived: whatWasAsked,
   urgent_proposed: (_typed, { actorId }) => ({ proposedBy: actorId }),
   split: ({ pathways }, { episode, once }) => ({

@@ -4,7 +4,7 @@ import { messageChannels, mostTries, type MoveField } from './move-fields.ts'
 export function fieldOnPage(field: MoveField) {
   const base = { name: field.name, kind: field.kind, isOptional: field.isOptional ?? false, usual: null }
   if (field.kind === 'grid') return { ...base, options: field.options, rows: field.rows }
-  if (field.kind === 'one' || field.kind === 'many') return { ...base, options: field.options, rows: [] }
+  if ('options' in field) return { ...base, options: field.options, rows: [] }
   const rows = Array.from({ length: mostTries }, (_, index) => String(index))
   return field.kind === 'tries'
     ? { ...base, options: messageChannels, rows }

@@ -12,6 +12,7 @@ import {
   priorities,
 } from '#schemas/referral-choices.ts'
 import type { ReferralEventType } from '#schemas/referral-event.ts'
+import type { Episode } from '#server/referrals/episode.ts'
 
 /** One thing a form asks. `reason` and `note` are kept as those of the event, everything else as what the event says. */
 export type MoveField = {
@@ -19,7 +20,7 @@ export type MoveField = {
   readonly isOptional?: true
 } & (
   | { readonly kind: 'day' | 'line' | 'words' | 'tick' | 'tries' }
-  | { readonly kind: 'one' | 'many'; readonly options: readonly string[] }
+  | { readonly kind: 'one' | 'many' | 'evidence'; readonly options: readonly string[] }
   | { readonly kind: 'grid'; readonly rows: readonly string[]; readonly options: readonly string[] }
 )
 
@@ -174,8 +175,12 @@ const ofFasd: readonly MoveField[] = [
   { name: 'supervisorOrganisation', kind: 'line', isOptional: true },
 ]
 
+const whatCame = { name: 'evidenceIds', kind: 'evidence', options: [] } as const
+
 /** What moves with pages of their own say and people read again; nothing is asked by these. */
 export const readFields: Readonly<Partial<Record<ReferralEventType, readonly MoveField[]>>> = {
+  info_received: [whatCame],
+  info_part_received: [words('note'), whatCame],
   accepted: [words('rationale'), grounds, day('reviewOn')],
   wnb: [words('barriers'), day('contactAgainBy')],
   dna: [day('contactAgainBy')],
@@ -192,4 +197,14 @@ export const readFields: Readonly<Partial<Record<ReferralEventType, readonly Mov
 export function fieldsOf(type: ReferralEventType, pathway: string): readonly MoveField[] {
   const fields = moveForms[type]?.fields ?? []
   return type === 'assessment_complete' && pathway === 'fasd' ? [...fields, ...ofFasd] : fields
+}
+
+/** The fields of a move as an episode stands: of several things that were asked for, an answer says which came. */
+export function fieldsFor(
+  type: ReferralEventType,
+  { pathway, asked }: Pick<Episode, 'pathway' | 'asked'>,
+): readonly MoveField[] {
+  const fields = fieldsOf(type, pathway)
+  const options = type === 'info_received' ? (asked?.evidenceIds ?? []) : []
+  return options.length > 1 ? [{ name: 'evidenceIds', kind: 'evidence', options }, ...fields] : fields
 }

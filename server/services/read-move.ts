@@ -58,7 +58,8 @@ function isMissing(value: unknown): boolean {
 
 function valueIn(form: URLSearchParams, field: MoveField): unknown {
   if (field.kind === 'one') return field.options.find((option) => option === form.get(field.name))
-  if (field.kind === 'many') return field.options.filter((option) => form.getAll(field.name).includes(option))
+  if (field.kind === 'many' || field.kind === 'evidence')
+    return field.options.filter((option) => form.getAll(field.name).includes(option))
   if (field.kind === 'grid') return gridIn(form, field)
   return readers[field.kind](form, field.name)
 }

@@ -6,6 +6,7 @@ import type { Child } from '#schemas/child.ts'
 import { londonDay } from '#schemas/london-day.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
+import type { ReferralEventType } from '#schemas/referral-event.ts'
 import type { ReferralPack } from '#schemas/referral-pack.ts'
 import { eventsInOrder, foldEvents } from '#server/referrals/fold-events.ts'
 import { toBeDecided } from '#server/referrals/states.ts'
@@ -44,11 +45,13 @@ export async function packPage(desk: Desk, actor: Actor, referralId: string) {
   })
 }
 
+const answerTypes: readonly ReferralEventType[] = ['info_received', 'info_part_received']
+
 // One answer to several pathways is told once, with who gave it.
 function answersIn({ ties }: Pick<Child, 'ties'>, { events }: Referral) {
   const answers = eventsInOrder(events).flatMap(
     ({ id, type, effectiveDate: on, note: text, role: by, actorId }) => {
-      if (type !== 'info_received' || text === null) return []
+      if (!answerTypes.includes(type) || text === null) return []
       const name = ties.find(({ personId }) => personId === actorId)?.label ?? null
       return [{ id, once: id.split(':')[0], on, by, name, text }]
     },

@@ -13,7 +13,7 @@ import { toBeDecided, type State } from '#server/referrals/states.ts'
 import type { Desk } from './desk.ts'
 import { movesFor } from './episode-moves.ts'
 import { fieldOnPage } from './field-on-page.ts'
-import { fieldsOf } from './move-fields.ts'
+import { fieldsFor, type MoveField } from './move-fields.ts'
 import { nextPanels } from './next-panel.ts'
 import { senderOf } from './referral-records.ts'
 import { timelineLines } from './timeline-lines.ts'
@@ -60,7 +60,7 @@ export async function waitingPage(desk: Desk, actor: Actor, { referralId, ...ask
       grant.by === 'clinic-administration' && child.schoolId === null && child.healthOrganisationId === null,
     compared: isClinician ? null : comparedIn(referral),
     episodes,
-    move: formAsked(episodes, asked),
+    move: formAsked(episodes, { ...asked, stored: foldEvents(referral.events) }),
     // A sender's own words are part of what came, which is not for everybody here.
     timeline: timelineLines(referral).map((line) => ({ ...line, note: null })),
   })
@@ -105,21 +105,34 @@ function foundIn({ events }: Referral, { id }: Episode) {
   return findings.length > 0 || supervisor ? { findings, supervisor } : null
 }
 
+function sameFields(some: readonly MoveField[], others: readonly MoveField[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others)
+}
+
 type Offering = ReturnType<typeof episodeView> & {
   readonly panelOn: string | null
   readonly offered: ReturnType<typeof movesFor>
 }
 
-function formAsked(episodes: readonly Offering[], { type, episodeId }: AskedForm) {
+function formAsked(
+  episodes: readonly Offering[],
+  { type, episodeId, stored }: AskedForm & { readonly stored: readonly Episode[] },
+) {
   const episode = episodes.find(({ id }) => id === episodeId)
   const typesOf = ({ offered }: Offering) => offered.flatMap(({ types }) => types)
   const move = episode && typesOf(episode).find((one) => one === type)
-  if (!episode || !move) return null
-  const also = episodes.filter((other) => other !== episode && typesOf(other).includes(move))
+  const one = stored.find(({ id }) => id === episodeId)
+  if (!episode || !move || !one) return null
+  const fields = fieldsFor(move, one)
+  const asksTheSame = ({ id }: Offering) =>
+    stored.some((other) => other.id === id && sameFields(fieldsFor(move, other), fields))
+  const also = episodes.filter(
+    (other) => other !== episode && typesOf(other).includes(move) && asksTheSame(other),
+  )
   return {
     type: move,
     episodeId: episode.id,
-    fields: fieldsOf(move, episode.pathway).map((field) => ({
+    fields: fields.map((field) => ({
       ...fieldOnPage(field),
       usual: field.name === 'panelDate' ? episode.panelOn : null,
     })),

@@ -10,7 +10,7 @@ import { typedDate, type TypedFields } from '#app/web/typed-fields.ts'
 
 export type FieldOnPage = {
   readonly name: string
-  readonly kind: 'day' | 'line' | 'words' | 'tick' | 'tries' | 'one' | 'many' | 'grid'
+  readonly kind: 'day' | 'line' | 'words' | 'tick' | 'tries' | 'one' | 'many' | 'evidence' | 'grid'
   readonly isOptional: boolean
   readonly options: readonly string[]
   readonly rows: readonly string[]
@@ -38,6 +38,7 @@ const inputs: Readonly<Record<FieldOnPage['kind'], (input: Input) => React.JSX.E
   tries: Tries,
   one: One,
   many: Many,
+  evidence: Evidence,
   grid: Grid,
 }
 
@@ -109,6 +110,22 @@ function Many({ field, typed, error }: Input) {
       error={error}
       values={typed[name] ?? []}
       options={options.map((value) => ({ value, label: words(`option.${name}.${value}`) }))}
+    />
+  )
+}
+
+function Evidence({ field, typed, error }: Input) {
+  const words = useWords('moves')
+  const referral = useWords('referral')
+  const { name, options } = field
+  return (
+    <CheckboxGroup
+      name={name}
+      legend={useLabel(field)}
+      hint={words(`hint.${name}`)}
+      error={error}
+      values={typed[name] ?? []}
+      options={options.map((value) => ({ value, label: referral(`evidence.${value}`) }))}
     />
   )
 }

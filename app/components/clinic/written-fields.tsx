@@ -4,7 +4,7 @@ import { useLocale, useWords } from '#app/i18n/use-words.ts'
 
 export type Written = {
   readonly name: string
-  readonly kind: 'day' | 'line' | 'words' | 'tick' | 'tries' | 'one' | 'many' | 'grid'
+  readonly kind: 'day' | 'line' | 'words' | 'tick' | 'tries' | 'one' | 'many' | 'evidence' | 'grid'
   readonly values: readonly string[]
 }
 
@@ -25,6 +25,7 @@ export function WrittenFields({ written }: { readonly written: readonly Written[
 
 function useWritten(): (field: Written) => string {
   const words = useWords('moves')
+  const referral = useWords('referral')
   const { locale } = useLocale()
   const rowIn = (name: string, value: string) => {
     const [row = '', answer = ''] = value.split('=')
@@ -37,8 +38,10 @@ function useWritten(): (field: Written) => string {
     if (kind === 'line' || kind === 'words') return first
     if (kind === 'day') return formatDate(locale, first)
     if (kind === 'tick') return words(`tick.${name}`)
-    const each = (value: string) =>
-      kind === 'grid' || kind === 'tries' ? rowIn(name, value) : words(`option.${name}.${value}`)
+    const each = (value: string) => {
+      if (kind === 'evidence') return referral(`evidence.${value}`)
+      return kind === 'grid' || kind === 'tries' ? rowIn(name, value) : words(`option.${name}.${value}`)
+    }
     return formatList(locale, values.map(each))
   }
 }

@@ -80,6 +80,11 @@ describe('the evidence list', () => {
       ['hearing', 'asked'],
       ['vision', 'asked'],
     ])
+    const part = after([said('info_part_received', '2024-02-01', { evidenceIds: ['hearing'] })], asked)
+    expect(evidenceNow(part).map(({ id, state }) => [id, state])).toEqual([
+      ['vision', 'asked'],
+      ['hearing', 'have'],
+    ])
     const waived = after(
       [but({ reasonCode: 'no_reply' }, said('info_waived', '2024-02-19', { evidenceIds: ['vision'] }))],
       asked,

@@ -26,6 +26,7 @@ export const usualPayloads: Payloads = {
   info_requested: { askedOf: 'school', evidenceIds: ['hearing'], dueDate: '2099-01-01', channel: 'email' },
   info_reminded: { evidenceIds: ['hearing'], channel: 'email', attempt: 1 },
   info_received: { evidenceIds: ['hearing'] },
+  info_part_received: { evidenceIds: ['hearing'] },
   info_waived: { evidenceIds: ['hearing'] },
   accepted: {
     pathway: 'autism',

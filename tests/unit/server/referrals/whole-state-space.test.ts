@@ -37,6 +37,7 @@ function keyOf({ state, stateBeforeClosing, asked, appointment, decision, ...epi
     state,
     state === 'closed' ? stateBeforeClosing : '',
     decision,
+    asked?.evidenceIds.length,
     episode.contacts.length > 0,
     ...has,
   ].join(' ')
@@ -45,6 +46,7 @@ function keyOf({ state, stateBeforeClosing, asked, appointment, decision, ...epi
 function sayable(type: ReferralEventType, depth: number): ReferralCommand {
   const day = startsHere.includes(type) && depth === 0 ? receipt : addDays(firstMove, depth)
   if (type === 'age_deferred') return said(type, day, { eligibleFrom: addDays(day, 1) })
+  if (type === 'info_requested') return said(type, day, { evidenceIds: ['hearing', 'vision'] })
   return type === 'funding_requested' ? but({ reasonCode: 'out_of_area' }, said(type, day)) : said(type, day)
 }
 
