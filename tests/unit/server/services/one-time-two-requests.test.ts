@@ -35,7 +35,7 @@ describe('one time and two requests: a cancelling is taken out while somebody bo
   })
   afterEach(() => service.close())
 
-  const { book, addTwo, accepted, bookingFor, booked } = aClinicBook(() => service)
+  const { book, addTimes, accepted, bookingFor, booked } = aClinicBook(() => service)
   const why = { withdrawalReason: 'did-not-happen', whyTakenOut: 'They are coming after all' }
 
   const lastTypeOf = async (referralId: string) =>
@@ -137,7 +137,7 @@ describe('one time and two requests: a cancelling is taken out while somebody bo
     const { referralId, withdrawal } = await cancelledAndWanted()
     for await (const slot of service.store.records(slots).stream())
       if (slot.state === 'open') await service.store.records(slots).remove(slot.id)
-    await addTwo()
+    await addTimes()
     expect(await service.services.triage.withdrawEntry(administrator, withdrawal)).toMatchObject({
       refusal: 'time-given-away',
     })
@@ -145,7 +145,7 @@ describe('one time and two requests: a cancelling is taken out while somebody bo
   })
 
   test('the same withdrawal of a booking again, after the time went to another child, takes nothing from them', async () => {
-    await addTwo()
+    await addTimes()
     const referralId = await accepted()
     const other = await accepted(['adhd'])
     const { slotId } = valueOf(await book().book(administrator, await bookingFor(referralId)))
