@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ownArea } from '#tests/support/an-open-area.ts'
 import { everyVisit, signIn, type Visit } from '#tests/support/browser.ts'
+import { inDays } from '#tests/support/days.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 // The two that differ most: a phone without script, and a desk with it.
 const visits = everyVisit.filter(({ width, hasScript }) => (width === 320) !== hasScript)

@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownArea } from '#tests/support/an-open-area.ts'
 import { everyVisit, signIn } from '#tests/support/browser.ts'
+import { thisDay } from '#tests/support/days.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 describe.each(everyVisit)('the clinician, $how', (visit) => {
   const { sees } = aWitness('clinician', visit)
@@ -76,7 +75,7 @@ describe.each(everyVisit)('the clinician, $how', (visit) => {
     await follow(page, 'Book an appointment')
     await sees(page, 'Book an appointment for Ava')
     await choose(page, 'slot', 'own')
-    await typeDate(page, 'on', today())
+    await typeDate(page, 'on', thisDay())
     await page.locator('[name="time"]').fill('9.15')
     await choose(page, 'mode', 'face_to_face')
     await press(page, 'Book and tell the family')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lookedAtArea } from '#tests/support/an-open-area.ts'
 import { everyVisit, signIn } from '#tests/support/browser.ts'
+import { inMonths } from '#tests/support/days.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
 const someChild = /Ellie|Nowak|Sofia|Marino|Amira|Haddad|Jade|Osei|Siddiqui|Rahman|c_[\da-z]{8}/
@@ -59,7 +60,7 @@ describe.each(everyVisit)('the commissioner, $how', (visit) => {
     ['/area/waits?pathway=everything', 'no pathway of that name'],
     ['/area/waits?measureSet=mine', 'no measure set of that name'],
     ['/area/waits?ruleSet=none', 'no rule set of that name'],
-    ['/area/demand?from=2026-10-01&to=2026-09-01', 'has no weeks'],
+    [`/area/demand?from=${inMonths(-1)}&to=${inMonths(-2)}`, 'has no weeks'],
     ['/area/demand?sessions=many', 'Type a number'],
     ['/area/equity?by=deprivation,ethnicity', 'may not be put together'],
     ['/area/equity?by=shoe-size', 'cannot be told apart by that'],

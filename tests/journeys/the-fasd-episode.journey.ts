@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ownArea } from '#tests/support/an-open-area.ts'
 import { everyVisit, signIn } from '#tests/support/browser.ts'
+import { inDays } from '#tests/support/days.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const clocks = /clocks and steps$/
 
 // On a phone, with script and without.
@@ -42,12 +42,13 @@ describe.each(visits)('a question about FASD from its first day to support, $how
 
   test('a panel is asked for funding; what is missing is named and nothing typed is lost', async () => {
     await begin('Ask a panel for funding')
-    await typeDate(page, 'panelDate', inDays(12))
+    const panelDate = inDays(12)
+    await typeDate(page, 'panelDate', panelDate)
     await press(page, 'Record')
     await page.getByText('Still missing: Which panel?').first().waitFor()
     await sees(page, clocks)
     expect(await page.locator('[name="panelDate-day"]').inputValue()).toBe(
-      String(Number(inDays(12).slice(8))),
+      String(Number(panelDate.slice(8))),
     )
     await write('panel', 'South East specialist panel')
     await record('Funding asked for')

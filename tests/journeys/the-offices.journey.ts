@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ownArea } from '#tests/support/an-open-area.ts'
 import { everyVisit, signIn } from '#tests/support/browser.ts'
+import { thisDay } from '#tests/support/days.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
-
-const today = () => new Date().toISOString().slice(0, 10)
 
 // The two that differ most: a phone without script, and a desk with it.
 const visits = everyVisit.filter(({ width, hasScript }) => (width === 320) !== hasScript)
@@ -78,7 +77,7 @@ describe.each(visits)('the offices of a clinic and of an area, $how', (visit) =>
     await follow(page, 'Sleep')
     await sees(page, 'Sleep')
     await choose(page, 'pathways', 'autism')
-    await typeDate(page, 'from', today())
+    await typeDate(page, 'from', thisDay())
     await press(page, 'Keep as a new version')
     await page.getByText(/^Version \d+ is kept$/).waitFor()
   })

@@ -6,13 +6,14 @@ import { collections, waitBases } from '#server/store/collections.ts'
 import { openStore } from '#server/store/open-store.ts'
 import { ownArea } from '#tests/support/an-open-area.ts'
 import { everyVisit, signIn } from '#tests/support/browser.ts'
+import { inMonths } from '#tests/support/days.ts'
 import { choose, follow, press } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
 // The area of a journey is too small to have estimates of its own.
 async function withEstimates(folder: string): Promise<void> {
   const store = await openStore({ dataDir: folder, mongoUri: null, collections })
-  const asOf = addDays(`${new Date().toISOString().slice(0, 7)}-01`, -1)
+  const asOf = addDays(inMonths(0), -1)
   const steps = Array.from({ length: 60 }, (_, index) => ({ days: 10 + index * 20, atRisk: 90, seen: 3 }))
   const bases = store.records(waitBases)
   for (const pathway of ['adhd', 'autism'] as const) {

@@ -4,6 +4,7 @@ import type { Tie } from '#schemas/child.ts'
 import type { Membership } from '#schemas/person.ts'
 import { children, contributions, people } from '#server/store/collections.ts'
 import { besideTheService, type BesideTheService } from '#tests/support/beside-the-service.ts'
+import { inDays } from '#tests/support/days.ts'
 
 let beside: BesideTheService
 
@@ -35,7 +36,7 @@ async function changeTie(childName: string, email: string, change: Partial<Tie>)
   expect(changed.ok).toBe(true)
 }
 
-const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+const yesterday = () => inDays(-1)
 
 type Leaver = {
   readonly who: string

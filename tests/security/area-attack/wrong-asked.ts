@@ -1,3 +1,5 @@
+import { inMonths } from '#tests/support/days.ts'
+
 const everyPage = [
   'waits',
   'requests',
@@ -21,7 +23,7 @@ export const wrongAsked = [
   ...wrong(ofOneMonth, 'month=2999-01', /have not been published yet/),
   ...wrong(ofOneMonth, 'month=soon', /That is not a month/),
   ...wrong(ofOneMonth, 'month=2026-13-01', /That is not a month/),
-  ...wrong(['demand', 'files/demand.csv'], 'from=2026-10-01&to=2026-09-01', /has no weeks/),
+  ...wrong(['demand', 'files/demand.csv'], `from=${inMonths(-1)}&to=${inMonths(-2)}`, /has no weeks/),
   ...wrong(['demand', 'files/demand.csv'], 'from=1999-01-01', /before the first month/),
   ...wrong(['demand', 'files/demand.csv'], 'to=2999-01-01', /have not been published yet/),
   ...wrong(everyPage, 'pathway=everything', /no pathway of that name/),

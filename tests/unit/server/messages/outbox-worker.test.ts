@@ -322,6 +322,7 @@ describe('the outbox worker', () => {
   })
 
   test('stopping waits for the message under way to be settled, and takes up no other', async () => {
+    vi.useFakeTimers()
     const outbox = anOutbox(...Array.from({ length: 9 }, (_, index) => anEntry({ id: `entry-${index}` })))
     const { transport, given } = aTransport()
     const slow: Transport = {
@@ -336,8 +337,10 @@ describe('the outbox worker', () => {
       now: () => midday,
       onError: vi.fn(),
     })
-    await new Promise((resolve) => setTimeout(resolve, 5))
-    await worker.stop()
+    await vi.advanceTimersByTimeAsync(5)
+    const stopped = worker.stop()
+    await vi.advanceTimersByTimeAsync(20)
+    await stopped
     expect(given).toHaveLength(4)
     expect(outbox.entry('entry-3').sentAt).toBe(midday)
     expect(outbox.entry('entry-5').attempts).toBe(0)

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
 import type { WaitBasis } from '#schemas/wait-basis.ts'
-import { repeat } from '#server/repeat.ts'
 import { accessEntries, estimateChecks, givenEstimates, waitBases } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { areaId } from '../../../support/records.ts'
@@ -184,37 +183,5 @@ describe('the upkeep of estimates', () => {
     for await (const check of service.store.records(estimateChecks).stream()) checks.push(check)
     expect(referralId).toBeTruthy()
     expect(checks).toMatchObject([{ judged: 1, held: 0, later: 1 }])
-  })
-})
-
-describe('work done again and again', () => {
-  test('starts at once, never twice at a time, and stops when what is under way is done', async () => {
-    let started = 0
-    let finish = () => {}
-    const work = () => {
-      started += 1
-      return new Promise<void>((resolve) => {
-        finish = resolve
-      })
-    }
-    const repeating = repeat(work, { everyMs: 5, onError: () => undefined })
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    expect(started).toBe(1)
-    const stopped = repeating.stop()
-    finish()
-    await stopped
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(started).toBe(1)
-  })
-
-  test('tells of a failure and goes on', async () => {
-    const told: unknown[] = []
-    const repeating = repeat(() => Promise.reject(new Error('no disk')), {
-      everyMs: 5,
-      onError: (error) => told.push(error),
-    })
-    await new Promise((resolve) => setTimeout(resolve, 40))
-    await repeating.stop()
-    expect(told.length).toBeGreaterThan(1)
   })
 })
