@@ -1,14 +1,14 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#app/components/button.tsx'
-import { Card } from '#app/components/card.tsx'
 import { Details } from '#app/components/details.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
 import { RadioGroup } from '#app/components/radio-group.tsx'
+import { PeopleCard, PlanCard, ReferralCard, RoundCard } from '#app/components/school/hub-cards.tsx'
+import { HubSection } from '#app/components/school/hub-section.tsx'
 import { TextArea } from '#app/components/text-area.tsx'
 import { formatDate, formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
@@ -109,105 +109,6 @@ function NextStep({ view: { next, childId, identity, plan } }: { readonly view: 
   )
 }
 
-type Line = { readonly title: string; readonly children: ReactNode }
-
-function Section({ title, children }: Line) {
-  return (
-    <Card>
-      <h2>{title}</h2>
-      {children}
-    </Card>
-  )
-}
-
-function RoundCard({ view: { round, childId, identity } }: { readonly view: View }) {
-  const words = useWords('school')
-  const { locale } = useLocale()
-  if (!round)
-    return (
-      <Section title={words('hub.round.title')}>
-        <p>{words('hub.round.none')}</p>
-      </Section>
-    )
-  const { number, asked, sent, openedOn, publishedAt } = round
-  return (
-    <Section title={words('hub.round.title')}>
-      <p>{words('hub.round.opened', { number, date: formatDate(locale, openedOn) })}</p>
-      <p>{words('hub.round.replies', { sent, asked })}</p>
-      {publishedAt ? <p>{words('hub.round.published', { date: formatDate(locale, publishedAt) })}</p> : null}
-      <ul>
-        <li>
-          <a href={paths.childBoard(childId)}>{words('hub.round.board')}</a>
-        </li>
-        {publishedAt || sent > 0 ? (
-          <li>
-            <a href={paths.childProfile(childId)}>{words('hub.round.profile', { name: identity.name })}</a>
-          </li>
-        ) : null}
-      </ul>
-    </Section>
-  )
-}
-
-function PlanCard({ view: { plan, childId } }: { readonly view: View }) {
-  const words = useWords('school')
-  const { locale } = useLocale()
-  return (
-    <Section title={words('hub.plan.title')}>
-      <p>
-        {plan
-          ? words('hub.plan.cycle', { number: plan.cycles, count: plan.actions })
-          : words('hub.plan.none')}
-      </p>
-      {plan?.reviewOn ? <p>{words('hub.plan.review', { date: formatDate(locale, plan.reviewOn) })}</p> : null}
-      <p>
-        <a href={paths.childPlan(childId)}>{words('hub.plan.link')}</a>
-      </p>
-    </Section>
-  )
-}
-
-function ReferralCard({ view: { referrals, childId } }: { readonly view: View }) {
-  const words = useWords('school')
-  if (!referrals) return null
-  return (
-    <Section title={words('hub.referral.title')}>
-      <p>
-        {referrals.sent > 0
-          ? words('hub.referral.sent', { count: referrals.sent })
-          : words('hub.referral.none')}
-      </p>
-      {referrals.drafts > 0 ? <p>{words('hub.referral.drafts', { count: referrals.drafts })}</p> : null}
-      <p>
-        <a href={paths.childReferrals(childId)}>{words('hub.referral.link')}</a>
-      </p>
-    </Section>
-  )
-}
-
-function PeopleCard({ view: { people, childId } }: { readonly view: View }) {
-  const words = useWords('school')
-  return (
-    <Section title={words('hub.people.title')}>
-      {people.length === 0 ? <p>{words('hub.people.none')}</p> : null}
-      <ul>
-        {people.map(({ label, kind, state }, index) => (
-          <li key={index}>
-            {words('hub.people.line', {
-              label,
-              kind: words(`tie.kind.${kind}`),
-              state: words(`tie.state.${state}`),
-            })}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={paths.childPeople(childId)}>{words('hub.people.link')}</a>
-      </p>
-    </Section>
-  )
-}
-
 const bands = ['EY', 'PRI', 'SEC', 'P16']
 
 function BandCard({ view: { band }, error }: { readonly view: View; readonly error: string | undefined }) {
@@ -216,7 +117,7 @@ function BandCard({ view: { band }, error }: { readonly view: View; readonly err
   const again = useActionData<typeof action>()
   const current = band.chosen ?? band.byAge ?? ''
   return (
-    <Section title={words('hub.band.title')}>
+    <HubSection title={words('hub.band.title')}>
       <p>{words(band.chosen ? 'hub.band.chosen' : 'hub.band.byAge', { band: words(`band.${current}`) })}</p>
       {band.reason ? <p>{words('hub.band.because', { reason: band.reason })}</p> : null}
       <Details summary={words('hub.band.change')} isOpen={error !== undefined}>
@@ -239,7 +140,7 @@ function BandCard({ view: { band }, error }: { readonly view: View; readonly err
           <Button kind="secondary">{words('hub.band.button')}</Button>
         </form>
       </Details>
-    </Section>
+    </HubSection>
   )
 }
 

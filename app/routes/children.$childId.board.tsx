@@ -1,19 +1,15 @@
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Button, ButtonLink, ButtonRow } from '#app/components/button.tsx'
-import { DataTable } from '#app/components/data-table.tsx'
-import { Details } from '#app/components/details.tsx'
+import { ButtonLink, ButtonRow } from '#app/components/button.tsx'
 import { EmptyState } from '#app/components/empty-state.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { HiddenFields } from '#app/components/hidden-fields.tsx'
 import { LetterPreview } from '#app/components/letter-preview.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page-title.tsx'
-import { PostButton } from '#app/components/post-button.tsx'
+import { BoardTable } from '#app/components/school/board-table.tsx'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { guardedAction, guardedLoader, type GuardedPost } from '#app/web/guarded.ts'
-import { usePageRoot } from '#app/web/page-root.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
 import { refusalResponse, tryAgain, valueOrRespond } from '#app/web/respond.ts'
@@ -65,7 +61,6 @@ function quietly(outcome: { readonly ok: true } | { readonly ok: false; readonly
 }
 
 type View = Awaited<ReturnType<typeof loader>>
-type Row = View['rows'][number]
 
 export default function Board() {
   const words = useWords('school')
@@ -83,7 +78,7 @@ export default function Board() {
           <ButtonLink href={paths.childInvite(view.childId)}>{words('board.ask')}</ButtonLink>
         </EmptyState>
       ) : (
-        <Parts view={view} />
+        <BoardTable rows={view.rows} childId={view.childId} />
       )}
     </Page>
   )
@@ -140,129 +135,5 @@ function RoundLine({ view, round }: { readonly view: View; readonly round: NonNu
         </p>
       )}
     </>
-  )
-}
-
-function Parts({ view }: { readonly view: View }) {
-  const words = useWords('school')
-  return (
-    <div id="board">
-      <DataTable
-        caption={words('board.caption')}
-        isCaptionHidden
-        columns={['who', 'viewpoint', 'where', 'seen', 'can'].map((key) => ({
-          key,
-          label: words(`board.column.${key}`),
-        }))}
-        rows={view.rows.map((row) => ({
-          id: row.contributionId,
-          cells: {
-            who: <Who row={row} />,
-            viewpoint: (
-              <>
-                {words(`viewpoint.${row.viewpoint}`)}
-                <br />
-                <span className="soft">{words(`form.${row.form}`)}</span>
-              </>
-            ),
-            where: <Where row={row} />,
-            seen: <Seen row={row} />,
-            can: <Can row={row} childId={view.childId} />,
-          },
-        }))}
-      />
-      <p>{words('board.never')}</p>
-    </div>
-  )
-}
-
-function Who({ row }: { readonly row: Row }) {
-  const words = useWords('school')
-  return <bdi>{row.isOwn ? words('board.you') : row.label}</bdi>
-}
-
-function Where({ row: { where, message, completedBy } }: { readonly row: Row }) {
-  const words = useWords('school')
-  const { locale } = useLocale()
-  const values = {
-    ...(where.state === 'started' && { done: where.done, of: where.of }),
-    ...(where.state === 'sent' && { date: formatDate(locale, where.on) }),
-  }
-  const isCounted = where.state === 'started' && where.of > 0
-  return (
-    <>
-      {words(`board.where.${where.state === 'started' && !isCounted ? 'begun' : where.state}`, values)}
-      {completedBy ? <p>{words('board.with', { name: completedBy })}</p> : null}
-      {message?.state === 'did-not-arrive' ? (
-        <p>{words('board.bounced', { date: formatDate(locale, message.at) })}</p>
-      ) : null}
-    </>
-  )
-}
-
-function Seen({ row: { lastSeenAt } }: { readonly row: Row }) {
-  const { locale } = useLocale()
-  return lastSeenAt ? formatDate(locale, lastSeenAt) : '–'
-}
-
-function Can({ row, childId }: { readonly row: Row; readonly childId: string }) {
-  const words = useWords('school')
-  const { csrf } = usePageRoot()
-  const hidden = words('board.for', { label: row.label })
-  if (row.can.length === 0) return '–'
-  return (
-    <ul className="plain-list">
-      {row.can.map((way) => (
-        <li key={way}>
-          {way === 'answer' ? (
-            <a href={paths.contribution(row.contributionId)}>{words('board.can.answer')}</a>
-          ) : way === 'phone' || way === 'together' ? (
-            <a href={paths.childAssist(childId, row.contributionId)}>
-              {words(`board.can.${way}`)} <span className="visually-hidden">{hidden}</span>
-            </a>
-          ) : way === 'change-form' ? (
-            <ChangeForm row={row} />
-          ) : (
-            <PostButton
-              action={paths.childBoard(childId)}
-              csrf={csrf}
-              kind="quiet"
-              hidden={hidden}
-              values={{ intent: way, part: row.contributionId }}
-            >
-              {words(`board.can.${way}`)}
-            </PostButton>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function ChangeForm({ row }: { readonly row: Row }) {
-  const words = useWords('school')
-  const { csrf } = usePageRoot()
-  return (
-    <Details
-      summary={
-        <>
-          {words('board.can.change-form')}
-          <span className="visually-hidden"> {words('board.for', { label: row.label })}</span>
-        </>
-      }
-    >
-      <form method="post">
-        <HiddenFields csrf={csrf} values={{ intent: 'change-form', part: row.contributionId }} />
-        <ul className="plain-list">
-          {row.forms.map((form) => (
-            <li key={form}>
-              <Button kind="quiet" name="form" value={form}>
-                {words(`form.${form}`)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </form>
-    </Details>
   )
 }

@@ -89,6 +89,9 @@ function roundView(round: Round, now: string) {
   }
 }
 
+/** One line of the board: who, how far, and what can be done; nothing of what was said. */
+export type BoardRow = ReturnType<typeof rowView>
+
 function rowView({ questionnaire, now }: Desk, part: Contribution, actor: Actor) {
   const where = partWhere(questionnaire, part, now())
   const { id, viewpoint, label, form, locale, completedBy, lastSavedAt } = part

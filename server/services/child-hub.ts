@@ -50,6 +50,9 @@ export async function childHub(desk: Desk, actor: Actor, childId: string) {
   })
 }
 
+/** What the page about a child shows, once it may be seen. */
+export type ChildHub = Extract<Awaited<ReturnType<typeof childHub>>, { readonly ok: true }>['value']
+
 // A link is shown to whoever may follow it: a health visitor keeps no school note.
 const furtherPages = [
   { page: 'note', action: 'read', section: 'working-note' },

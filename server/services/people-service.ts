@@ -174,6 +174,9 @@ async function accountFor({ store }: Desk, tie: TieDetails, child: Child): Promi
   return documents.find((person) => person.areaId === child.areaId && mayBe(tie.kind, person, child)) ?? null
 }
 
+/** Somebody around a child, with contact details that can be recognised and not used. */
+export type TieView = ReturnType<typeof tieView>
+
 function tieView({ personId, kind, label, state, evidence, until, bar, contact }: Tie) {
   return {
     personId,

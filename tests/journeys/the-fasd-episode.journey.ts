@@ -47,9 +47,7 @@ describe.each(visits)('a question about FASD from its first day to support, $how
     await press(page, 'Record')
     await page.getByText('Still missing: Which panel?').first().waitFor()
     await sees(page, clocks)
-    expect(await page.locator('[name="panelDate-day"]').inputValue()).toBe(
-      String(Number(panelDate.slice(8))),
-    )
+    expect(await page.locator('[name="panelDate-day"]').inputValue()).toBe(String(Number(panelDate.slice(8))))
     await write('panel', 'South East specialist panel')
     await record('Funding asked for')
     await page.getByRole('heading', { name: 'Waiting for a funding panel: FASD' }).waitFor()
