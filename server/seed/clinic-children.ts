@@ -1,4 +1,5 @@
 import type { AnswerValues } from '#questionnaires/engine/answers.ts'
+import { seenThisHalfYear } from './seen-this-half-year.ts'
 import type { ChildStory, ReferralStory } from './stories.ts'
 import { byChild, byLead, byTie, parent, publishedRound } from './usual-stories.ts'
 
@@ -168,6 +169,7 @@ export const clinicChildren: readonly ChildStory[] = [
     referral: { pathways: ['adhd'], ending: 'moved-away', receivedDaysAgo: 470 },
   }),
   ...askedThisWeek(),
+  ...metOrNewlyWaiting(),
   referred({
     givenName: 'Caleb',
     familyName: 'Moss',
@@ -180,6 +182,19 @@ export const clinicChildren: readonly ChildStory[] = [
     referral: { pathways: ['autism'], ending: 'booked', sinceDays: 23 },
   }),
 ]
+
+function metOrNewlyWaiting(): readonly ChildStory[] {
+  return seenThisHalfYear.map(({ pathway, metDaysAgo, ...child }) => {
+    const met = { ending: 'in-assessment', sinceDays: metDaysAgo ?? 0, receivedDaysAgo: 540 } as const
+    const waits = { ending: 'waiting', receivedDaysAgo: 110 } as const
+    return referred({
+      ...child,
+      needs: pathway === 'adhd' ? attention : connecting,
+      publishedDaysAgo: metDaysAgo === null ? 130 : 570,
+      referral: { pathways: [pathway], ...(metDaysAgo === null ? waits : met) },
+    })
+  })
+}
 
 /** Children whose families are to be asked this week how things are, as their last word is nearly twelve weeks old. */
 function askedThisWeek(): readonly ChildStory[] {
