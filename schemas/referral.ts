@@ -4,6 +4,7 @@ import { contributionShape } from './contribution.ts'
 import { countedEpisodeShape, episodeGroupsShape } from './episode-row.ts'
 import { outboxEntryShape } from './outbox-entry.ts'
 import { pathways, priorities } from './referral-choices.ts'
+import { locale } from './fields.ts'
 import { referralEventShape } from './referral-event.ts'
 import { referralPackShape } from './referral-pack.ts'
 
@@ -85,6 +86,8 @@ export type ReferralIndex = Readonly<z.infer<typeof referralIndexShape>>
 export const familyLinkShape = z.strictObject({
   personId: key,
   email: z.string().max(320),
+  /** The language they were invited in, which their account begins with. */
+  locale: locale.exactOptional(),
   ...contributionShape.pick({ invitation: true, invitationHash: true }).shape,
 })
 

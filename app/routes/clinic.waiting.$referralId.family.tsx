@@ -25,19 +25,13 @@ export const loader = guardedLoader(
   }),
 )
 
-const fields = ['kind', 'label', 'email', 'phone', 'evidence'] as const
+const fields = ['kind', 'label', 'email', 'phone', 'locale', 'evidence'] as const
 
 export const action = guardedAction(
   { section: 'follower', action: 'create' },
   async ({ actor, services, params, form }) => {
     const referralId = params['referralId'] ?? ''
-    const typed = {
-      kind: form.get('kind') ?? '',
-      label: form.get('label') ?? '',
-      email: form.get('email') ?? '',
-      phone: form.get('phone') ?? '',
-      evidence: form.get('evidence') ?? '',
-    }
+    const typed = typedIn(form)
     const invited = await services.triage.inviteFamily(actor, { referralId, typed })
     if (invited.ok) throw redirect(paths.clinicFamily(referralId, { sent: '1' }))
     if (invited.refusal === 'not-found') valueOrRespond(invited)
@@ -45,13 +39,30 @@ export const action = guardedAction(
   },
 )
 
+function typedIn(form: URLSearchParams) {
+  const typed = (name: (typeof fields)[number]) => form.get(name) ?? ''
+  return {
+    kind: typed('kind'),
+    label: typed('label'),
+    email: typed('email'),
+    phone: typed('phone'),
+    locale: typed('locale'),
+    evidence: typed('evidence'),
+  }
+}
+
 export default function InviteFamily() {
   const words = useWords('arrivals')
   const { view, isSent } = useLoaderData<typeof loader>()
   const errors = useErrors()
+  // Among many boxes "fill this in" says nothing without the name of its own.
+  const withName = ({ field, message, isOfBox }: (typeof errors)[number]) => ({
+    field,
+    message: isOfBox ? words('faultOf', { field: words(`family.${field}`), fault: message }) : message,
+  })
   return (
     <Page back={paths.clinicWaitingOne(view.id)}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors.map(withName)} />
       <PageTitle>{words('family.heading', { name: view.name })}</PageTitle>
       {isSent && errors.length === 0 ? <Notice title={words('family.sent')} /> : null}
       <p>{words('family.intro')}</p>
@@ -66,16 +77,11 @@ function useErrors() {
   const again = useActionData<typeof action>()
   if (!again) return []
   if (again.refusal !== 'check-details')
-    return [{ field: 'email', message: words(`family.refusal.${again.refusal}`) }]
+    return [{ field: 'email', message: words(`family.refusal.${again.refusal}`), isOfBox: false }]
   return fields.flatMap((field) => {
     const fault = again.details[field]
     if (!fault) return []
-    return [
-      {
-        field,
-        message: words('faultOf', { field: words(`family.${field}`), fault: words(`family.fault.${fault}`) }),
-      },
-    ]
+    return [{ field, message: words(`family.fault.${fault}`), isOfBox: true }]
   })
 }
 
@@ -135,6 +141,14 @@ function InviteForm({ errors }: { readonly errors: ReturnType<typeof useErrors> 
           autoComplete="off"
         />
       ))}
+      <RadioGroup
+        name="locale"
+        legend={words('family.locale')}
+        hint={words('family.localeHint')}
+        error={errorOf('locale')}
+        value={typed?.locale ?? view.locales[0]}
+        options={view.locales.map((value) => ({ value, label: words(`family.locales.${value}`) }))}
+      />
       <Button>{words('family.send')}</Button>
     </form>
   )

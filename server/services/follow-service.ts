@@ -40,7 +40,7 @@ type Live = {
   readonly referral: Stored<Referral>
   readonly child: Child
   readonly tie: Tie
-  readonly email: string
+  readonly link: Link
 }
 
 async function liveBehind(parts: Parts, { referralId, token }: FollowPlace): Promise<Live | null> {
@@ -49,7 +49,7 @@ async function liveBehind(parts: Parts, { referralId, token }: FollowPlace): Pro
   if (!referral || !link || !isLive(link, parts.hashOfSecret(token), parts.now())) return null
   const child = await parts.store.records(children).get(referral.childId)
   const tie = child && tieBehind(child, link.personId, londonDay(parts.now()))
-  return child && tie ? { referral, child, tie, email: link.email } : null
+  return child && tie ? { referral, child, tie, link } : null
 }
 
 // Whoever is barred by now, or of a family protected by now, has no way in.
@@ -140,14 +140,14 @@ async function changeLink(
   return kept.ok
 }
 
-async function accountOf(parts: Parts, { child, tie, email }: Live, password: string): Promise<Person> {
+async function accountOf(parts: Parts, { child, tie, link }: Live, password: string): Promise<Person> {
   return {
     id: tie.personId,
     areaId: child.areaId,
     name: tie.label,
-    email,
+    email: link.email,
     phone: tie.contact.phone,
-    locale: 'en-GB',
+    locale: link.locale ?? 'en-GB',
     status: 'active',
     passwordHash: await parts.passwords.hashOf(password),
     familyRole: tie.kind === 'self' ? 'young-person' : 'parent',

@@ -17,6 +17,7 @@ import type { OpenedReferral } from './open-for-sender.ts'
 import { openEpisodes } from './people-around.ts'
 import { personOf } from './person-of.ts'
 import { isInForce } from './tie-in-force.ts'
+import { askLocales } from './typed-ask.ts'
 
 /** Who of a family may be invited to follow a request; a teacher follows none. */
 export const followers = ['parent', 'carer', 'self'] as const
@@ -30,6 +31,7 @@ export async function inviteFamilyPage(desk: Desk, actor: Actor, referralId: str
     id: referral.id,
     name: child.likesToBeCalled,
     kinds: followers,
+    locales: askLocales,
     family: await Promise.all(
       child.ties
         .filter((tie) => tie.kind !== 'teacher' && isInForce(tie, londonDay(desk.now())))
@@ -40,6 +42,9 @@ export async function inviteFamilyPage(desk: Desk, actor: Actor, referralId: str
   })
 }
 
+/** Somebody of a family as the office typed them, and the language they read. */
+export type TypedFollower = TypedTie & { readonly locale: string }
+
 /**
  * Writes down somebody of the family of a child no school or health visitor leads for, with what showed who they are, and sends a link
  * to follow the request: the rule of every link, one press, seven days, three tries at the child's birthday. Whoever has an account of
@@ -48,7 +53,7 @@ export async function inviteFamilyPage(desk: Desk, actor: Actor, referralId: str
 export async function inviteFamily(
   desk: Desk,
   actor: Actor,
-  { referralId, typed }: { readonly referralId: string; readonly typed: TypedTie },
+  { referralId, typed }: { readonly referralId: string; readonly typed: TypedFollower },
 ): Promise<Outcome<{ rev: number }>> {
   const opened = await openForInviting(desk, actor, { referralId, action: 'create' })
   if (!opened.ok) return opened
@@ -60,25 +65,27 @@ export async function inviteFamily(
   if (openEpisodes(referral).length === 0) return refused('request-is-over')
   const tied = await withTie(desk, child, { details: read.value, checkedBy: personOf(actor).name })
   if (!tied.ok) return tied
-  return sendLink(desk, referral, { ...tied.value, email: read.value.email })
+  return sendLink(desk, referral, { ...tied.value, invited: read.value })
 }
 
-type Follower = TieDetails & { readonly email: string }
+type Follower = TieDetails & { readonly email: string; readonly locale: string }
 
-function readFollower(typed: TypedTie): Outcome<Follower, 'check-details'> {
+function readFollower(typed: TypedFollower): Outcome<Follower, 'check-details'> {
   const read = readTie(typed)
   const isFollower = followers.some((kind) => kind === typed.kind)
+  const locale = askLocales.find((one) => one === typed.locale)
   const faults = {
     ...(read.ok ? {} : read.details),
     ...(isFollower ? {} : { kind: 'choose' }),
     ...(typed.email.trim() === '' ? { email: 'missing' } : {}),
     ...(typed.evidence.trim() === '' ? { evidence: 'missing' } : {}),
+    ...(locale ? {} : { locale: 'choose' }),
   }
-  if (!read.ok || Object.keys(faults).length > 0) return refused('check-details', faults)
-  return done({ ...read.value, email: read.value.email ?? '' })
+  if (!read.ok || !locale || Object.keys(faults).length > 0) return refused('check-details', faults)
+  return done({ ...read.value, email: read.value.email ?? '', locale })
 }
 
-type Tied = { readonly personId: string; readonly hasAccount: boolean }
+type Tied = { readonly personId: string; readonly account: Person | null }
 type Naming = { readonly details: Follower; readonly checkedBy: string }
 
 // The same person named again is invited again; somebody who is barred is not.
@@ -90,10 +97,9 @@ async function withTie(desk: Desk, child: Child, naming: Naming): Promise<Outcom
   const known = child.ties.find((tie) => tie.personId === account?.id || isAlike(tie, details))
   if (known && isNobodyToInvite(known, account)) return refused('already-there')
   const personId = known?.personId ?? account?.id ?? desk.newId('u')
-  const hasAccount = account !== null
-  if (known) return done({ personId, hasAccount })
+  if (known) return done({ personId, account })
   const kept = await addTie(desk, child, { ...naming, personId })
-  return kept.ok ? done({ personId, hasAccount }) : kept
+  return kept.ok ? done({ personId, account }) : kept
 }
 
 // An account of another kind, or of another area, is nobody of this family.
@@ -138,23 +144,32 @@ function isAlike(tie: Tie, { kind, label }: TieDetails): boolean {
 async function sendLink(
   desk: Desk,
   { id }: Pick<Referral, 'id'>,
-  { personId, hasAccount, email }: Tied & { readonly email: string },
+  { personId, account, invited: { email, locale } }: Tied & { readonly invited: Follower },
 ): Promise<Outcome<{ rev: number }>> {
   const { token, byDate, fields } = makeInvitation(desk)
-  const link = hasAccount ? `${desk.origin}/sign-in` : `${desk.origin}/i/follow/${id}/${token}`
+  // Whoever has an account has said which language they read.
+  const reads = account?.locale ?? locale
+  const link = account
+    ? `${desk.origin}/sign-in`
+    : `${desk.origin}/i/follow/${id}/${token}${inLocale(locale)}`
   const message: OutboxEntry = newMessage(desk, {
     kind: 'follow-invitation',
     channel: 'email',
     to: email,
-    locale: 'en-GB',
-    params: { link, ...(!hasAccount && { byDate }) },
+    locale: reads,
+    params: { link, ...(!account && { byDate }) },
   })
-  const familyLink = hasAccount ? null : { personId, email, ...fields }
+  const familyLink = account ? null : { personId, email, locale, ...fields }
   const kept = await desk.store.records(referrals).mutate(id, (current) => {
     if (current.outbox.length >= mostMessages) return refused('too-many-messages')
     return done(refreshReferral({ ...current, familyLink, outbox: [...current.outbox, message] }, desk.now()))
   })
   return kept.ok ? done({ rev: kept.value.rev }) : kept
+}
+
+// The page behind the link opens in the language of the invitation; usual English needs no asking.
+function inLocale(locale: string): string {
+  return locale === askLocales[0] ? '' : `?lng=${locale}`
 }
 
 /** Nobody can have messages sent to an address without end. */

@@ -19,8 +19,7 @@ import { postMove, type PostedMove } from './episode-moves.ts'
 import { joinMatch, keepApart, lookAgain, partAgain, type MatchPlace } from './answer-match.ts'
 import type { Gate } from './gate.ts'
 import type { Parts } from './parts.ts'
-import { inviteFamily, inviteFamilyPage } from './invite-family.ts'
-import type { TypedTie } from './new-tie.ts'
+import { inviteFamily, inviteFamilyPage, type TypedFollower } from './invite-family.ts'
 import { joinDuplicate, type Joining } from './join-duplicate.ts'
 import { panelsOfClinic } from './next-panel.ts'
 import { matchesList, matchPage } from './possible-matches.ts'
@@ -77,7 +76,7 @@ export function createTriageService(parts: Parts, gate: Gate) {
     enterRequest: (actor: Actor, posted: PostedArrival) => enterRequest(desk, actor, posted),
     /** Somebody of the family of a child that came on paper is invited to follow the request. */
     inviteFamilyPage: (actor: Actor, referralId: string) => inviteFamilyPage(desk, actor, referralId),
-    inviteFamily: (actor: Actor, wish: { readonly referralId: string; readonly typed: TypedTie }) =>
+    inviteFamily: (actor: Actor, wish: { readonly referralId: string; readonly typed: TypedFollower }) =>
       inviteFamily(desk, actor, wish),
     quality: (actor: Actor) => clinicQuality(desk, actor),
     /** What is wrong with how the clinic's requests were recorded. */

@@ -4,6 +4,7 @@ import { accessEntries, children, people, referrals } from '#server/store/collec
 import type { AService } from '../../../support/a-service.ts'
 import { aTie } from '../../../support/records.ts'
 import {
+  accept,
   administrator,
   aRequestDesk,
   aSentReferral,
@@ -25,6 +26,7 @@ const gran = {
   email: 'gran@family.example',
   phone: '',
   evidence: 'Signed the letter of 3 May',
+  locale: 'en-GB',
 }
 const knows = { day: '3', month: '5', letter: 'E', password: 'three-words-here', device: 'phone' }
 
@@ -81,6 +83,20 @@ describe('a family of a child that came on paper', () => {
     expect((await service.services.tracker.answerInformation(actor, { ...request, answer })).ok).toBe(true)
     const signIn = { email: gran.email, password: knows.password, device: 'phone' }
     expect((await service.services.accounts.signIn(signIn)).ok).toBe(true)
+  })
+
+  test('is invited in the language they read, and their page and account begin in it', async () => {
+    valueOf(await invite({ locale: 'en-GB-x-easy' }))
+    const { outbox } = await storedReferral(service, referralId)
+    expect(outbox.at(-1)).toMatchObject({ kind: 'follow-invitation', locale: 'en-GB-x-easy' })
+    expect(await linkSent()).toMatch(/\?lng=en-GB-x-easy$/)
+    const token = (await linkSent()).split('/').at(-1)?.split('?')[0] ?? ''
+    const { cookie } = valueOf(await service.services.follow.follow({ referralId, token }, knows))
+    expect(await service.services.sessions.resume(cookie)).toMatchObject({ locale: 'en-GB-x-easy' })
+    valueOf((await decide(service, referralId, { fields: accept })).outcome)
+    const told = (await storedReferral(service, referralId)).outbox.findLast(({ to }) => to === gran.email)
+    expect(told).toMatchObject({ kind: 'decision-made', locale: 'en-GB-x-easy' })
+    expect(await invite({ locale: 'fr' })).toMatchObject({ details: { locale: 'choose' } })
   })
 
   test('a link works once, for seven days, and a new one ends the one before', async () => {
