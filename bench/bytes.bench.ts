@@ -12,7 +12,7 @@ type Page = {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Bytes as they travel, gzipped: for families in all and in script, for staff in script (ux.md 1.12). */
+/** Bytes as they travel, gzipped: for families in all and in script, for staff in script. */
 const budgets = {
   family: { whole: 50_000, script: 6_000 },
   staff: { whole: 215_000, script: 120_000 },

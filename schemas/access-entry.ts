@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instant, recordId } from './fields.ts'
 
-/** One read or write of a child: who, what and why; no names, no answers (security.md 2.7). Append-only. */
+/** One read or write of a child: who, what and why; no names, no answers. Append-only. */
 export const accessEntryShape = z.strictObject({
   id: recordId,
   at: instant,

@@ -15,7 +15,7 @@ export type Actor =
   | {
       readonly kind: 'link' | 'assisted'
       readonly contributionId: string
-      /** The child check has been passed (security.md 2.8). */
+      /** The child check has been passed. */
       readonly confirmed: boolean
       readonly sessionId: string
       /** For an assisted session: the adult who opened it beside the child. */

@@ -7,7 +7,7 @@ export const tieStates = ['proposed', 'verified', 'active', 'review-due', 'suspe
 export const bars = ['court-order', 'young-person-said-no', 'conflict-of-interest'] as const
 export type Bar = (typeof bars)[number]
 
-/** What a grown-up, or the young person, is to a child; dated, with the evidence noted (security.md 2.3). */
+/** What a grown-up, or the young person, is to a child; dated, with the evidence noted. */
 export const tieShape = z.strictObject({
   personId: recordId,
   kind: z.enum(['parent', 'carer', 'self', 'teacher']),

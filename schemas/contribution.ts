@@ -18,11 +18,11 @@ export const storedAnswerShape = z.strictObject({
 
 const answersShape = z.record(z.string().max(60), storedAnswerShape)
 
-/** Where an answer is kept: who may read it differs by area, so each is a field of its own (security.md 2.4). */
+/** Where an answer is kept: who may read it differs by area, so each is a field of its own. */
 export const answerAreas = ['answers', 'background', 'restricted', 'safety', 'voice'] as const
 export type AnswerArea = (typeof answerAreas)[number]
 
-/** A way in by link: single use, hashed at rest, with a child check (security.md 2.8). */
+/** A way in by link: single use, hashed at rest, with a child check. */
 export const invitationShape = z.strictObject({
   state: z.enum(['live', 'spent', 'not-me', 'locked', 'replaced']),
   madeAt: instant,

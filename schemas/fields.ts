@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The fields records share. Ids are opaque: a prefix that says the kind, then random letters and digits (ux.md 2.1). */
+/** The fields records share. Ids are opaque: a prefix that says the kind, then random letters and digits. */
 export const recordId = z.string().regex(/^[a-z]{1,3}_[a-z0-9]{8,32}$/)
 export const day = z.iso.date()
 export const instant = z.iso.datetime()

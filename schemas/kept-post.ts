@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instant, recordId } from './fields.ts'
 
-/** What somebody sent after their session had ended: sealed, kept for 24 hours and given back after sign-in (ux.md 1.4). */
+/** What somebody sent after their session had ended: sealed, kept for 24 hours and given back after sign-in. */
 export const keptPostShape = z.strictObject({
   id: recordId,
   /** `person:<id>` or `contribution:<id>`. */

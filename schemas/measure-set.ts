@@ -39,10 +39,10 @@ function bandsUpTo(lastDays: readonly number[]): readonly WaitBand[] {
   })
 }
 
-// The community SitRep leaves day 365 without a home; from 365 on is over 52 weeks (pathways 1.6).
+// The community SitRep leaves day 365 without a home; from 365 on is over 52 weeks.
 const sitRepBands = bandsUpTo([7, 14, 28, 84, 126, 364, 728])
 
-/** The national and local definitions an area may choose from (pathways 1.6). Nothing pauses any of them. */
+/** The national and local definitions an area may choose from. Nothing pauses any of them. */
 export const measureSets: Readonly<Record<MeasureSetId, MeasureSet>> = {
   local: {
     id: 'local',

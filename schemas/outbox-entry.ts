@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a message is about; the words say there is news, never what (ux.md 5). */
+/** What a message is about; the words say there is news, never what. */
 export const messageKinds = [
   'invitation',
   'reminder',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, instant, locale, marker, recordId, shortText } from './fields.ts'
 
-/** Roles say what kind of act; ties to a child say for whom (security.md 2.2). */
+/** Roles say what kind of act; ties to a child say for whom. */
 export const roles = [
   'senco',
   'teacher',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { day, instant, longText, marker, recordId, shortText } from './fields.ts'
 
-/** What a family or teacher says of a suggestion; `did-not-help` is remembered for 12 months (profiling.md 4.6). */
+/** What a family or teacher says of a suggestion; `did-not-help` is remembered for 12 months. */
 export const ticks = ['want-to-try', 'doing', 'helped', 'did-not-help', 'not-for-us'] as const
 export type Tick = (typeof ticks)[number]
 

@@ -1,4 +1,4 @@
-/** What can be wrong with how a request was recorded, in the order it is listed (pathways.md 3.6). */
+/** What can be wrong with how a request was recorded, in the order it is listed. */
 export const recordProblems = [
   'ethnicity-unknown',
   'deprivation-unknown',

@@ -46,7 +46,7 @@ export const referralSources = [
 ] as const
 export type ReferralSource = (typeof referralSources)[number]
 
-/** Why a child may be seen before others at the same clinic (pathways 2.3); the first five are for `urgent`. */
+/** Why a child may be seen before others at the same clinic; the first five are for `urgent`. */
 export const priorityGrounds = [
   'regression-under-three',
   'safety-from-unmet-need',

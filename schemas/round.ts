@@ -7,7 +7,7 @@ import { outboxEntryShape } from './outbox-entry.ts'
 export const publishedProfileShape = z.strictObject({
   publishedAt: instant,
   publishedBy: recordId,
-  /** The lead may hold it back from the family for 24 hours (security.md 2.4). */
+  /** The lead may hold it back from the family for 24 hours. */
   familyFrom: instant,
   scoringVersion: z.string(),
   /** The rules and the catalogue of ideas as they stood that day. */

@@ -8,7 +8,7 @@ export const sessionSubjectShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('assisted'), contributionId: recordId, openedBy: recordId }),
 ])
 
-/** The truth about a sign-in; the cookie only points here (security.md 2.9). */
+/** The truth about a sign-in; the cookie only points here. */
 export const sessionShape = z.strictObject({
   id: recordId,
   subject: sessionSubjectShape,

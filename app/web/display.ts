@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { cookieNamed } from './cookie-named.ts'
 
-/** What each display setting may be; the first is the usual look (ux.md 1.11). */
+/** What each display setting may be; the first is the usual look. */
 export const displayOptions = {
   text: ['100', '125', '150', '200'],
   spacing: ['usual', 'wide'],

@@ -32,7 +32,7 @@ export function accessOf(loaderOrAction: object): Access | undefined {
 
 /**
  * A loader nobody passes without a decision. Every Remix loader is an endpoint of its own, so each asks for itself; when it
- * returns without a decision on the section it names, the request breaks instead of answering (security.md 0, fact 1).
+ * returns without a decision on the section it names, the request breaks instead of answering.
  */
 export function guardedLoader<Value>(access: Access, load: (guarded: Guarded) => Value | Promise<Value>) {
   const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Value> => {
@@ -86,7 +86,7 @@ type Waiting = {
   readonly form?: URLSearchParams
 }
 
-// What somebody sent after their session ended is kept for them before they are asked to sign in (ux.md 1.4).
+// What somebody sent after their session ended is kept for them before they are asked to sign in.
 async function requireSomebody({ request, context, form }: Waiting): Promise<void> {
   const { actor, services, expiredSubject } = context
   const path = new URL(request.url).pathname.replace(/\.data$/, '')

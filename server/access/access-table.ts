@@ -30,7 +30,7 @@ export type Purpose = (typeof purposes)[number]
 
 const identity = ['id', 'likesToBeCalled', 'birthDate']
 
-/** Everything anybody may do, a row each (security.md 2.2 and 2.4). What is not listed is refused. */
+/** Everything anybody may do, a row each. What is not listed is refused. */
 export const accessTable: readonly AccessRow[] = [
   { who: 'any-school-lead', section: 'caseload', may: ['read', 'create'], purpose: 'sen-support' },
   { who: 'any-health-lead', section: 'caseload', may: ['read', 'create'], purpose: 'sen-support' },

@@ -44,7 +44,7 @@ export type Decision =
 
 /**
  * Whether this person may do this to this section of this child, now. Deny wins: a bar shuts out whatever the role, and what
- * no row of the access table allows is refused (security.md 2.1). No I/O and no clock of its own.
+ * no row of the access table allows is refused. No I/O and no clock of its own.
  */
 export function decide(question: Question): Decision {
   if (!isConsistent(question)) return { allow: false, reason: 'inconsistent-facts' }

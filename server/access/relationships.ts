@@ -3,7 +3,7 @@ import { londonDay } from '#schemas/london-day.ts'
 import type { Role } from '#schemas/person.ts'
 import type { ChildFacts, Question } from './facts.ts'
 
-/** How somebody stands to what is asked about. Roles say what kind of act, these say for whom (security.md 2.2). */
+/** How somebody stands to what is asked about. Roles say what kind of act, these say for whom. */
 export const relationships = [
   'school-lead',
   'school-safeguarding',
@@ -93,7 +93,7 @@ function worksAt({ actor }: Question, role: Role, organisationId: string | null 
   )
 }
 
-// After closing, the people of a clinic keep access for 90 days (security.md 2.2); a manager for as long as it may be opened again.
+// After closing, the people of a clinic keep access for 90 days; a manager for as long as it may be opened again.
 const keptDays: Readonly<Partial<Record<Role, number>>> = { 'clinic-manager': 366 }
 const usualKeptDays = 90
 

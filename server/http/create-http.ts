@@ -34,7 +34,7 @@ export function createHttp(parts: HttpParts) {
   const http = express()
   http.disable('x-powered-by')
   http.disable('etag')
-  // Other settings can cost three times the page (stack.md).
+  // Other settings can cost three times the page.
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } }
   http.use(securityHeaders(settings.origin.startsWith('https:')))
   http.use(requestGuard, originGuard(settings.origin), compression({ brotli, threshold: 512 }))

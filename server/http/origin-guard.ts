@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express'
 
 /**
  * Lets a change through only when it comes from our own pages. The origin is the configured one, never one a header names;
- * a request that says nothing of where it comes from is refused (security.md 2.11, ASVS 5.0 3.5.1).
+ * a request that says nothing of where it comes from is refused (ASVS 5.0 3.5.1).
  */
 export function originGuard(origin: string) {
   return function guard(request: Request, response: Response, next: NextFunction): void {

@@ -32,7 +32,7 @@ function toWebRequest(request: ExpressRequest, response: ExpressResponse, origin
   })
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    // Remix would trust these two over our own origin (security.md 0, fact 2).
+    // Remix would trust these two over our own origin.
     if (name === 'x-forwarded-host' || name === 'host' || value === undefined) continue
     // A page without referrer posts from "null", which the origin guard has judged already and Remix would answer 500.
     if (name === 'origin' && value === 'null') continue

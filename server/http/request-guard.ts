@@ -5,7 +5,7 @@ const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
 const longestAddress = 2048
 const mebibyte = 1024 * 1024
 
-/** Answers plain HTTP mistakes before Remix, which answers 500 to them (security.md 0, fact 3). */
+/** Answers plain HTTP mistakes before Remix, which answers 500 to them. */
 export function requestGuard(request: Request, response: Response, next: NextFunction): void {
   const refusal = refusalOf(request)
   if (refusal === null) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import helmet from 'helmet'
 
-/** The headers of security.md 2.11; each response has its own script nonce. */
+/** The headers every response carries; each has its own script nonce. */
 export function securityHeaders(isSecure: boolean) {
   const rest = helmet({
     contentSecurityPolicy: false,

@@ -33,7 +33,7 @@ function withSent(entry: OutboxEntry, sent: Settlement & { readonly kind: 'sent'
   }
 }
 
-// A link that lets somebody in stands here only until it has left (security.md 2.8): afterwards its hash alone is kept.
+// A link that lets somebody in stands here only until it has left: afterwards its hash alone is kept.
 function withoutSecret(entry: OutboxEntry): OutboxEntry {
   const { link } = entry.params
   if (link === undefined) return entry

@@ -21,7 +21,7 @@ export function clinicStatus(episode: Episode, promises: PathwayPromises, today:
   }, status)
 }
 
-// Silence was handed to a person (pathways 2.4), who has as long as for any change.
+// Silence was handed to a person, who has as long as for any change.
 function getInTouchBy({ escalatedOn }: Episode, promises: PathwayPromises): string | null {
   return escalatedOn === null ? null : addWorkingDays(escalatedOn, promises.lookWithinWorkingDays)
 }

@@ -6,7 +6,7 @@ type Attempts = EventOf<'removed_no_contact'>['payload']['attempts']
 const leastAttempts = 3
 const leastAttemptDays = 28
 
-/** Whether each source that was asked was asked on two channels, and there is at least one source (pathways 1.7, row 7). */
+/** Whether each source that was asked was asked on two channels, and there is at least one source (docs/states.md, 7). */
 export function eachSourceAskedTwice(attempts: Attempts): boolean {
   const sources = [...new Set(attempts.map(({ source }) => source))]
   const channelsTo = (source: string) =>
@@ -14,7 +14,7 @@ export function eachSourceAskedTwice(attempts: Attempts): boolean {
   return sources.length > 0 && sources.every((source) => channelsTo(source).size >= 2)
 }
 
-/** Three attempts or more, on two channels, over 28 days by an ISO day, with referrer and school asked (pathways 1.7, row 21). */
+/** Three attempts or more, on two channels, over 28 days by an ISO day, with referrer and school asked (docs/states.md, 21). */
 export function hasTriedToReach(payload: EventOf<'removed_no_contact'>['payload'], on: string): boolean {
   const { attempts, referrerContacted, schoolContacted } = payload
   const first = attempts.map((attempt) => attempt.on).sort()[0]

@@ -43,7 +43,7 @@ export const guardsOfDecisions = {
   'risk-was-raised': ({ episode }) => (episode.risk === null ? 'nothing-to-answer' : null),
 } satisfies Partial<Record<GuardName, Guard>>
 
-// Urgent takes two clinicians: one has proposed it, the other says so (pathways 2.3).
+// Urgent takes two clinicians: one has proposed it, the other says so.
 function isSignedTwice({ command, episode: { urgentProposed } }: Moment): boolean {
   if (command.type !== 'accepted' && command.type !== 'priority_changed') return true
   const { payload, actorId } = command

@@ -6,14 +6,14 @@ import type { Timer } from './timer.ts'
 
 /**
  * The ISO day by which a clinician looks at a change somebody told of: the same working day where it cannot wait, else within the
- * working days promised (pathways 2.4); null when nothing waits to be looked at.
+ * working days promised; null when nothing waits to be looked at.
  */
 export function lookBy({ risk }: Pick<Episode, 'risk'>, promises: PathwayPromises): string | null {
   if (risk === null) return null
   return addWorkingDays(risk.on, risk.urgency === 'same_day' ? 0 : promises.lookWithinWorkingDays)
 }
 
-/** A change somebody told of is looked at within the days promised; one that cannot wait, by the next working day (pathways 2.4). */
+/** A change somebody told of is looked at within the days promised; one that cannot wait, by the next working day. */
 export const changeToLookAt: Timer = ({ id, risk }, { promises }) => {
   if (risk === null || risk.remindedOn !== null) return null
   const due =
@@ -24,7 +24,7 @@ export const changeToLookAt: Timer = ({ id, risk }, { promises }) => {
   return { due, key: `${id}:look:${risk.on}`, reasonCode: null, tell: 'clinicians', move }
 }
 
-/** A priority is looked at again on the day that was set for it (pathways 2.3). */
+/** A priority is looked at again on the day that was set for it. */
 export const priorityToReview: Timer = ({ id, state, priorityReviewOn, priorityRemindedOn }) => {
   if (!onTheList.includes(state) || priorityReviewOn === null || priorityRemindedOn !== null) return null
   const key = `${id}:priority-review:${priorityReviewOn}`

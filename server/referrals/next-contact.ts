@@ -4,7 +4,7 @@ import type { Episode } from './episode.ts'
 
 /**
  * The ISO day by which somebody who waits hears from the service again: so many days after the last word either way, or after the
- * last time they were asked how things are (pathways 2.4). `since` is the day the state began.
+ * last time they were asked how things are. `since` is the day the state began.
  */
 export function nextContactOn(
   { lastTouchOn, lastCheckInOn }: Pick<Episode, 'lastTouchOn' | 'lastCheckInOn'>,

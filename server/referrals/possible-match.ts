@@ -5,7 +5,7 @@ export type Named = { readonly givenName: string; readonly familyName: string; r
 
 /**
  * Why two records may be of one child, for a person to decide; null when they are not alike. Never a reason to join them without
- * one (pathways 1.9, 2 and 3): twins share a birthday, a surname and an address, and their given names tell them apart.
+ * one: twins share a birthday, a surname and an address, and their given names tell them apart.
  */
 export function possibleMatch(one: Named, other: Named): Match['because'] | null {
   const names = [

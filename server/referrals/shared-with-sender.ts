@@ -2,7 +2,7 @@ import type { EventOf } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { eventsInOrder } from './fold-events.ts'
 
-/** What a family agrees to or takes back while a request goes on (pathways 1.9, case 8). */
+/** What a family agrees to or takes back while a request goes on. */
 export const sharingWithSchool = 'share_with_school'
 
 /** Where a request comes from that a family or a young person sent themselves: no organisation of the area. */
@@ -61,7 +61,7 @@ export function sharedWithSender<Kept extends Pick<Referral, 'events' | 'letters
 
 /**
  * Whether somebody of the family may begin sharing again: whoever ended it, and the young person themself. What one parent ended, the
- * other does not begin (pathways 1.9, case 9).
+ * other does not begin.
  */
 export function mayShareAgain(
   referral: Pick<Referral, 'events'>,

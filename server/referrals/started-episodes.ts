@@ -8,7 +8,7 @@ import { foldEpisode } from './fold-events.ts'
 /**
  * The first events of the episodes that an event of another episode starts; none for most events. A pathway the request had
  * raised, or one of several it was not sure between, keeps the day of the request; one a clinician adds starts on the day of
- * that decision (pathways 1.5).
+ * that decision.
  */
 export function episodesStartedBy(referral: Referral, event: ReferralEvent): readonly ReferralEvent[] {
   if (event.type === 'added_pathway') {

@@ -29,7 +29,7 @@ function opening({ id, state, localReceivedOn }: Episode, { promises }: TimerFac
   return { due, key: `${id}:opened:${due}`, reasonCode: null, tell: null, move }
 }
 
-// A reminder, another way, then the people who decide go on with what there is (pathways 2.2).
+// A reminder, another way, then the people who decide go on with what there is.
 function information(episode: Episode, facts: TimerFacts): TimedStep | null {
   const { id, state, asked } = episode
   if (state !== 'info_requested' || asked === null) return null
@@ -75,7 +75,7 @@ function comingOfAge({ id, state, eligibleFrom }: Episode): TimedStep | null {
   return { due: eligibleFrom, key, reasonCode: null, tell: 'family', move }
 }
 
-/** Asking a family that waits: every twelve weeks without word, and half a year before the 18th birthday (pathways 2.4); null off the list. */
+/** Asking a family that waits: every twelve weeks without word, and half a year before the 18th birthday; null off the list. */
 export function checkIn(episode: Episode, { promises, birthDate, today }: TimerFacts): TimedStep | null {
   const { id, state, since, unanswered } = episode
   if (!onTheList.includes(state) || since === null || unanswered.length > 0) return null

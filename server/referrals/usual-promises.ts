@@ -18,7 +18,7 @@ const usual: PathwayPromises = {
 }
 
 /**
- * What an area promises until it sets its own (pathways 2.2 and 2.4; NICE CG128: support within six weeks of the outcome).
+ * What an area promises until it sets its own (NICE CG128: support within six weeks of the outcome).
  * NICE NG87 speaks of ADHD from the age of five; a younger child stays on a line that everybody can see.
  */
 export const usualPromises: Readonly<Record<Pathway, PathwayPromises>> = {

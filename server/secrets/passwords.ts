@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
 
-// security.md 2.12: argon2id, 64 MiB, three passes. 2 is Algorithm.Argon2id, an ambient const enum that cannot be imported.
+// Argon2id, 64 MiB, three passes. 2 is Algorithm.Argon2id, an ambient const enum that cannot be imported.
 const cost = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const
 
 const atOnce = 4

@@ -18,7 +18,7 @@ export function unseal(key: Buffer, owner: string, sealed: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }
 
-/** The token every form of a session carries (security.md 2.11). */
+/** The token every form of a session carries. */
 export function formTokenOf(key: Buffer, sessionId: string): string {
   return createHmac('sha256', key).update(sessionId).digest('base64url')
 }

@@ -23,7 +23,7 @@ export type ReadToken =
   | { readonly state: 'expired'; readonly claims: SessionClaims }
   | { readonly state: 'none' }
 
-/** A cookie value that points at a session; it holds no role, organisation or child (security.md 2.9). Times in whole seconds. */
+/** A cookie value that points at a session; it holds no role, organisation or child. Times in whole seconds. */
 export function signSessionToken(
   keys: Keys,
   claims: SessionClaims,
@@ -41,7 +41,7 @@ export function signSessionToken(
 
 /**
  * What a cookie value says. Everything is pinned: algorithm, key id, type, issuer, audience and the set of claims; a token
- * issued in the future is refused by our own rule, because jsonwebtoken accepts it (security.md 0, fact 6).
+ * issued in the future is refused by our own rule, because jsonwebtoken accepts it.
  */
 export function readSessionToken(keys: Keys, token: string, now: number): ReadToken {
   if (token.length > 800) return { state: 'none' }

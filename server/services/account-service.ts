@@ -7,7 +7,7 @@ import type { Parts } from './parts.ts'
 import { personActor } from './session-actor.ts'
 import type { SessionService } from './session-service.ts'
 
-// security.md 2.12: ten wrong passwords shut the password way in for 15 minutes, twenty for an hour, thirty for a day.
+// Ten wrong passwords shut the password way in for 15 minutes, twenty for an hour, thirty for a day.
 const shutMinutes = [
   { failures: 30, minutes: 1440 },
   { failures: 20, minutes: 60 },

@@ -2,7 +2,7 @@ import type { Question, Questionnaire } from '#questionnaires/engine/questionnai
 import type { AnswerArea } from '#schemas/contribution.ts'
 
 /**
- * Where the answer to a question is kept, which settles who may read it (security.md 2.4): a background block in `background` or,
+ * Where the answer to a question is kept, which settles who may read it: a background block in `background` or,
  * with readers of its own, in `restricted`; safety answers, and words that lead to one, in `safety`; what only the child is asked
  * in `voice`. The child's choice of readers stays with the ratings it is about.
  */

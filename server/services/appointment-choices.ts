@@ -48,7 +48,7 @@ type OfAppointment = {
   readonly child: Pick<Child, 'birthDate'>
 }
 
-// Whoever depends on an adult is brought, or not (pathways 1.8); from 16 a young person answers for themselves.
+// Whoever depends on an adult is brought, or not; from 16 a young person answers for themselves.
 const monthsToComeAlone = 16 * 12
 
 /**

@@ -68,7 +68,7 @@ function onArrival(desk: Desk, enteredBy: string, arriving: Arriving): Referral 
   }
 }
 
-// A request for something that was closed before is a new one that remembers the first (pathways 1.7, 29).
+// A request for something that was closed before is a new one that remembers the first (docs/states.md, 29).
 function receiptOf(
   { arrival, child, id, others }: Arriving,
   pathway: Pathway,

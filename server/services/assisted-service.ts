@@ -71,7 +71,7 @@ function modeOf({ viewpoint, mode }: Contribution): Contribution['mode'] {
   return mode === 'by-observation' ? mode : 'with-adult'
 }
 
-// A lead never sees what somebody wrote alone and has not sent (security.md 2.4).
+// A lead never sees what somebody wrote alone and has not sent.
 function whyNot(contribution: Contribution): 'already-sent' | 'round-closed' | 'has-own-answers' | null {
   const shut = shutBy(contribution)
   if (shut) return shut

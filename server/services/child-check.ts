@@ -5,8 +5,8 @@ import { typedNumeral } from '#schemas/typed-day.ts'
 export type TypedCheck = { readonly day: string; readonly month: string; readonly letter: string }
 
 /**
- * Whether what was typed fits this child. Compared as two hashes of one length, to the last character, whatever was typed
- * (security.md 2.8). Accents and case do not matter, nor "27th".
+ * Whether what was typed fits this child. Compared as two hashes of one length, to the last character, whatever was typed.
+ * Accents and case do not matter, nor "27th".
  */
 export function knowsChild(child: Child, typed: TypedCheck, hash: (text: string) => string): boolean {
   const [, month = '', day = ''] = child.birthDate.split('-')

@@ -11,7 +11,7 @@ import { slotsBetween } from './slots-between.ts'
 const weeksAhead = 12
 const readAtOnce = 200
 
-/** Of those booked ahead, how many have somebody at the same level who came earlier and has no booking (pathways 2.3). */
+/** Of those booked ahead, how many have somebody at the same level who came earlier and has no booking. */
 export async function clinicJumps(store: Store, clinicId: string, today: string) {
   const view = listKey({ clinicId, list: 'waiting', pathway: 'any' })
   const bookedIds = await bookedAhead(store, clinicId, today)

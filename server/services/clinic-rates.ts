@@ -9,7 +9,7 @@ import type { Rates } from './area/rates-of.ts'
 import { listOrder } from './clinic-waiting-list.ts'
 import { slotsBetween } from './slots-between.ts'
 
-// Half a year back, as far as it is looked ahead; fewer than twenty either way tell of chance (pathways 2.5).
+// Half a year back, as far as it is looked ahead; fewer than twenty either way tell of chance.
 const weeksBack = 26
 const leastKnown = 20
 // Drafts are begun some weeks before they are sent.

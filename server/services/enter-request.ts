@@ -47,7 +47,7 @@ export type PostedArrival = {
 }
 
 /**
- * Records a request that came on paper or from another service (pathways 1.7, 2, 23 and 29): it counts from the day it came, or from
+ * Records a request that came on paper or from another service (docs/states.md, 2, 23 and 29): it counts from the day it came, or from
  * the first day at the service before. A child the clinic does not know gets a record of their own, and possible matches are kept for a
  * person to compare; nothing is joined and nothing says whether somebody is known elsewhere.
  */

@@ -20,7 +20,7 @@ export function isAskedForEquality({ viewpoint, ageMonths }: Contribution): bool
 type Desk = { readonly parts: Parts; readonly gate: Gate }
 export type SaidEquality = { readonly id: string; readonly form: URLSearchParams }
 
-/** Questions about groups: once a child, by choice, after sending, for figures about an area alone (ux.md 1.1). */
+/** Questions about groups: once a child, by choice, after sending, for figures about an area alone. */
 export function createEqualityService(parts: Parts, gate: Gate) {
   const desk: Desk = { parts, gate }
   return {

@@ -27,7 +27,7 @@ export type Following = { readonly cookie: string; readonly childId: string; rea
 const leastPassword = 12
 const mostPassword = 128
 
-/** A link by which somebody of a family gets an account of their own to follow a request (security.md 2.8). */
+/** A link by which somebody of a family gets an account of their own to follow a request. */
 export function createFollowService(parts: Parts, desk: Desk, sessions: SessionService) {
   return {
     isLive: async (place: FollowPlace) => (await liveBehind(parts, place)) !== null,

@@ -16,7 +16,7 @@ import type { SessionService } from './session-service.ts'
 type Desk = { readonly parts: Parts; readonly sessions: SessionService }
 type LinkActor = Extract<Actor, { readonly kind: 'link' | 'assisted' }>
 
-/** Ways in by link: single use, a child check, and words that say the same whatever is wrong (security.md 2.8). */
+/** Ways in by link: single use, a child check, and words that say the same whatever is wrong. */
 export function createInvitationService(parts: Parts, sessions: SessionService) {
   const desk: Desk = { parts, sessions }
   return {

@@ -15,7 +15,7 @@ type Found = Pick<Match, 'referralId' | 'because'>
 
 /**
  * Looks whether a request that has just come may be for a child the clinic has a request for already under another record, and
- * keeps what it finds for a person to decide (pathways 1.9, 2). It joins nothing. May be repeated.
+ * keeps what it finds for a person to decide. It joins nothing. May be repeated.
  */
 export async function lookForMatches(desk: Desk, { id, childId }: Received): Promise<void> {
   const child = await desk.store.records(children).get(childId)

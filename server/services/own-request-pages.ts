@@ -26,7 +26,7 @@ export function linesForFamily(lines: readonly EvidenceView[]): readonly Evidenc
 
 /**
  * What a family may ask a clinic themselves, what they have begun, and who else may ask and how they are reached: whoever may not ask
- * is told who can (pathways 1.1).
+ * is told who can.
  */
 export async function asksPage(desk: SenderDesk, actor: Actor, childId: string) {
   const opened = await desk.gate.openChild({ actor, action: 'read', section: 'own-request' }, { childId })

@@ -19,7 +19,7 @@ export function sourceOf({ by }: Pick<Grant, 'by'>): OnlineSource {
   return source
 }
 
-/** The pathways an area takes requests for from such a sender (pathways 1.1); one on paper is received whoever sent it. */
+/** The pathways an area takes requests for from such a sender; one on paper is received whoever sent it. */
 export function permittedPathways({ promises }: AreaRules, source: ReferralSource): readonly Pathway[] {
   return pathways.filter((pathway) => promises[pathway].permittedReferrers.includes(source))
 }

@@ -103,7 +103,7 @@ async function matchView(desk: Desk, { match, own, other }: Comparing) {
     other: side,
     because,
     shared,
-    // The first day is kept whichever of the two stays (pathways 1.9, 1).
+    // The first day is kept whichever of the two stays.
     firstDay: [own.receivedOn, side.receivedOn].filter((day) => day !== null).sort()[0] ?? null,
     answer: answer && { is: answer.is, on: answer.on, by: by?.name ?? '' },
   }

@@ -86,7 +86,7 @@ function isSamePerson(one: Contribution, other: Contribution): boolean {
   return one.label === other.label
 }
 
-// Another version, language or wording for the age is another question: it is not compared (profiling.md 4.7, ux.md 6.4).
+// Another version, language or wording for the age is another question: it is not compared.
 // It keeps its place under another name, so that too little seen and differently asked stay two things.
 function alike(questionnaire: Questionnaire, before: Form, now: Form): RespondentAnswers {
   const isOther =

@@ -30,7 +30,7 @@ const toEveryone = ['all'] as const
 const toChosen = ['all', 'some'] as const
 const toThemselves = ['all', 'some', 'private'] as const
 
-// security.md 2.4 and the readers of each background block; whoever is not listed for a block reads nothing of it.
+// The readers of each background block; whoever is not listed for a block reads nothing of it.
 const reachOf: Readonly<Record<ProfileRole, Reach>> = {
   'school-lead': { blocks: none, careHistory: true, safeguarding: false, childShares: toChosen },
   'health-lead': { blocks: blockIds, careHistory: true, safeguarding: false, childShares: toChosen },
@@ -60,7 +60,7 @@ export function knowledgeOf({ role }: ProfileReader): KnowledgeAccess {
 /** Whether a part of what somebody sent may be shown to this reader: adults share by sending, the child chooses. */
 export function isSharedWith({ role }: ProfileReader, part: SharedPart, form: Form): boolean {
   if (form.viewpoint !== 'self' || form.form === 'observation') return true
-  // Until the child has chosen, nothing is shared (ux.md 2.4).
+  // Until the child has chosen, nothing is shared.
   const chosen = sharingOf(valuesOf(form.answers), part) ?? 'private'
   return reachOf[role].childShares.includes(chosen)
 }

@@ -18,7 +18,7 @@ const wholeFamily = 'family'
 
 /**
  * Protecting a family and shutting somebody out. Anybody who leads may do it at once; lifting it takes two people, and the
- * person it shuts out is never one of them (security.md 2.2).
+ * person it shuts out is never one of them.
  */
 export function createProtectionService(parts: Parts, gate: Gate) {
   const desk = { ...parts, gate }

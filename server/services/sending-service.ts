@@ -108,7 +108,7 @@ async function newsForLead(parts: Parts, childId: string) {
   )
 }
 
-/** Proof of sending, and nothing of what was sent (security.md 2.8). */
+/** Proof of sending, and nothing of what was sent. */
 async function receipt(desk: Desk, actor: Actor, id: string) {
   const opened = await openOwn(desk, actor, id)
   if (!opened.ok) return opened

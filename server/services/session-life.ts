@@ -3,10 +3,10 @@ import type { Session } from '#schemas/session.ts'
 const minute = 60_000
 const previousIsHonouredSeconds = 20
 
-/** After this long a request gets a fresh cookie (security.md 2.9). */
+/** After this long a request gets a fresh cookie. */
 export const rotateAfterMinutes = 5
 
-// product.md, "Settled between the documents": family 30 minutes idle and 5 h 30 in all, staff 15 minutes and 10 hours.
+// Family 30 minutes idle and 5 h 30 in all, staff 15 minutes and 10 hours.
 export const sessionLimits = {
   family: { idleMinutes: 30, absoluteMinutes: 330 },
   staff: { idleMinutes: 15, absoluteMinutes: 600 },

@@ -5,7 +5,7 @@ import { slots } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 
 /**
- * How many times the clinics of an area offered in a period, and in how many of them a child was seen (pathways.md A03). Nothing
+ * How many times the clinics of an area offered in a period, and in how many of them a child was seen (indicator A03). Nothing
  * where no time had been recorded by its end: then nobody knows how many there were.
  */
 export async function slotCounts(

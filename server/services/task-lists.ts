@@ -11,7 +11,7 @@ const ofHealth = [
   'slt-triage',
 ] as const
 
-// Each role's tasks wait on one list; what no account holds waits on the safeguarding lead's (profiling.md 3).
+// Each role's tasks wait on one list; what no account holds waits on the safeguarding lead's.
 const listOf: Readonly<Partial<Record<Relationship, readonly string[]>>> = {
   'school-lead': ofSchool,
   'health-lead': ofHealth,

@@ -5,7 +5,7 @@ import type { Plan, PlanAction } from '#schemas/plan.ts'
 
 const levels: readonly LevelIndex[] = [0, 1, 2, 3, 4]
 
-/** What a plan remembers as tried in vain, newest word of each person last; it is not offered again for 12 months (profiling.md 4.6). */
+/** What a plan remembers as tried in vain, newest word of each person last; it is not offered again for 12 months. */
 export function triedBefore(plan: Plan | null): readonly Tried[] {
   return (plan?.cycles ?? []).flatMap(({ actions }) => actions.flatMap(triedIn))
 }

@@ -80,7 +80,7 @@ const readers: Readonly<Record<DecisionKind, Reader>> = {
     const reviewOn = dayIn(form, 'review', addDays(today, usualReviewDays))
     if (!priority) return 'priority'
     if (rationale === '') return 'rationale'
-    // Whoever goes before others does so on grounds that can be compared (pathways 2.3).
+    // Whoever goes before others does so on grounds that can be compared.
     if (priority !== 'routine' && grounds.length === 0) return 'grounds'
     if (reviewOn === null || reviewOn <= today) return 'reviewOn'
     return { kind: 'accept', ...said, priority, rationale, grounds, reviewOn }

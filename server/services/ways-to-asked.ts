@@ -19,7 +19,7 @@ type About = {
   readonly referral: Pick<Referral, 'id' | 'referrerId' | 'events'>
 }
 
-/** How whoever was asked for something is reached: the family, the young person, school or health (pathways 2.2). */
+/** How whoever was asked for something is reached: the family, the young person, school or health. */
 export async function waysToAsked(desk: Desk, about: About, askedOf: string): Promise<Ways> {
   if (askedOf === 'home' || askedOf === 'self') return waysToFamily(desk, about.child, askedOf)
   const reached = askedOf === 'health' ? await atHealth(desk, about) : await atSchool(desk, about)

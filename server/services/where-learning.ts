@@ -10,7 +10,7 @@ import { openDraft } from './referral-draft.ts'
 
 /**
  * Keeps where a child learns, said by whoever begins a request. Of a child who learns at home nothing is asked of a school, and other
- * people and papers tell as much (pathways 2.1).
+ * people and papers tell as much.
  */
 export async function sayWhereLearning(
   desk: SenderDesk,

@@ -29,7 +29,7 @@ const silentDays = 84
 const outcomeDays = 7
 const oldestMonths = 25 * 12
 
-/** Each problem as a question to one episode, after the list of data quality in pathways.md 3.6. */
+/** Each problem as a question to one episode. */
 export const recordChecks: Readonly<Record<RecordProblem, Check>> = {
   'ethnicity-unknown': whileOpen(({ groups }) => groups.ethnicity === null),
   'deprivation-unknown': whileOpen(({ groups }) => groups.deprivation === null),

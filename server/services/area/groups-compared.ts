@@ -15,7 +15,7 @@ export type GroupCount = {
   readonly whole: number | null
 }
 
-// A rate needs thirty to stand on (security.md 2.10).
+// A rate needs thirty to stand on.
 const leastWhole = 30
 
 /** The share of one group. A rounded part may be a little over its rounded whole; it is then the whole. */

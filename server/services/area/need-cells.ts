@@ -27,7 +27,7 @@ export function needIndicator(kind: Kind, strand: StrandId): string {
   return `G01.${kind}.${strand}`
 }
 
-/** Every count of needs of a month, exact, for the area and each age group: to be protected before anything else (pathways.md G01). */
+/** Every count of needs of a month, exact, for the area and each age group: to be protected before anything else (indicator G01). */
 export function needCells(rows: readonly NeedRow[]): readonly ExactCell[] {
   const scopes: readonly Dims[] = [{}, ...waitingAgeBands.map((ageBand) => ({ ageBand }))]
   const byLevel = needLevels.map((level) => waitOf(level, rows))
@@ -49,7 +49,7 @@ export function needCells(rows: readonly NeedRow[]): readonly ExactCell[] {
   return [...byStrand, ...byLevel]
 }
 
-// Whether those with the highest needs wait longest (pathways.md G05).
+// Whether those with the highest needs wait longest (indicator G05).
 function waitOf(level: NeedLevel, rows: readonly NeedRow[]): ExactCell {
   const waits = rows.filter(({ needs }) => levelOf(needs.length) === level).flatMap((row) => row.waits)
   const schools = new Set(waits.flatMap(({ school }) => school ?? []))

@@ -65,7 +65,7 @@ async function newestPublished(
 
 // Only what the child and the family share with everybody counts here.
 const reader = { role: 'clinic-received', personId: null } as const
-// A significant level or a high one (pathways.md G01).
+// A significant level or a high one (indicator G01).
 const muchNeed = 3
 
 async function needRow(

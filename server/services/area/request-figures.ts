@@ -5,7 +5,7 @@ export type FigureUnit = 'count' | 'weeks' | 'percent' | 'times'
 
 type Row = readonly [indicator: MeasureName, unit: FigureUnit]
 
-/** What happens to requests on their way, step by step: the figures of a month that no picture holds (pathways.md 3.2). */
+/** What happens to requests on their way, step by step: the figures of a month that no picture holds. */
 export const requestFigures = {
   came: [
     ['F01', 'count'],

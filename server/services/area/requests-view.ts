@@ -117,7 +117,7 @@ function countsBehind(indicator: MeasureName): readonly string[] {
   return measure.kind === 'formula' ? measure.from : [indicator]
 }
 
-// A share or a rate needs thirty to stand on (security.md 2.10); shares of a hundred are whole.
+// A share or a rate needs thirty to stand on; shares of a hundred are whole.
 const leastWhole = 30
 
 function valueFrom(indicator: MeasureName, figure: (name: string) => number | null): number | null {

@@ -3,7 +3,7 @@ import type { Dims } from '#server/waiting/protect/crossing.ts'
 import { ruleSetIds, ruleSets, type RuleSetId } from '#server/waiting/protect/rule-set.ts'
 import type { BookMonth } from './figure-book.ts'
 
-// The bands of the Community Health Services SitRep (pathways.md 1.6).
+// The bands of the Community Health Services SitRep.
 const bands = ['0-1', '1-2', '2-4', '4-12', '12-18', '18-52', '52-104', '>104'] as const
 
 /** The rule set a return is made under; the cube's own when none was asked. */

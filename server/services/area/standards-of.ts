@@ -8,7 +8,7 @@ const standards = [
   { week: 52, counts: ['W09.52'] },
 ] as const
 
-// A share of fewer says too much about one child (security.md 2.10).
+// A share of fewer says too much about one child.
 const leastWhole = 30
 // What rounding leaves of two figures is no figure of its own when it is this small.
 const leastShown = 10

@@ -5,7 +5,7 @@ const leastStillWaiting = 10
 
 /**
  * First contacts of children whose level of priority is known, and how many of them came after a shorter wait than ten or more
- * of the same pathway and level who were still waiting at the end of the period had had (pathways.md 2.3, jump rate). Taken
+ * of the same pathway and level who were still waiting at the end of the period had had. Taken
  * from rows counted by priority; the two facts it answers with stand beside the others of their pathway.
  */
 export function seenAhead(counts: readonly FactCount[]): readonly FactCount[] {

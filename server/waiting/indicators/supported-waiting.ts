@@ -4,7 +4,7 @@ import { createFactCounter } from '#schemas/count-facts.ts'
 import { factRules, isCrossed, type CountsAsked, type FactCount } from '#schemas/episode-fact.ts'
 
 /**
- * Those waiting who are helped meanwhile (pathways.md S01): heard from within 12 weeks, as the counts of all have them, or with an
+ * Those waiting who are helped meanwhile (indicator S01): heard from within 12 weeks, as the counts of all have them, or with an
  * action of their plan under way on the last day of the period. Only episodes of children with such an action are added, one after
  * another.
  */

@@ -8,7 +8,7 @@ type Small = { readonly isSmall: (count: number) => boolean; readonly threshold:
  * Which cells of a table of counts (rows of equal length) have to be hidden when its row and column totals are shown as
  * they are: the small ones, then, rows before columns until nothing changes, the smallest non-zero shown cell of every
  * line with exactly one hidden; and more, until each hidden cell could hold the threshold and its range spans as much
- * (pathways.md 3.4, decision record 005).
+ * (decision 005).
  */
 export function secondarySuppression(table: readonly Line[], { isSmall, threshold }: Small): HiddenCells {
   let hidden: HiddenCells = table.map((row) => row.map(isSmall))
