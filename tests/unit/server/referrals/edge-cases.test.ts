@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { ReferralCommand } from '#schemas/referral-event.ts'
 import type { Referral } from '#schemas/referral.ts'
 import { ageInMonths } from '#questionnaires/engine/age-band.ts'
 import { measureSets } from '#schemas/measure-set.ts'
 import { clocksOf, waitBy } from '#server/referrals/clocks.ts'
 import { episodeRow } from '#server/referrals/episode-row.ts'
-import { familyTracker } from '#server/referrals/family-tracker.ts'
-import { episodeOn } from '#server/referrals/episode-on.ts'
 import { foldEpisode, foldEvents } from '#server/referrals/fold-events.ts'
-import { recordEvent } from '#server/referrals/move.ts'
 import { nextTimer } from '#server/referrals/next-timer.ts'
 import { possibleMatch } from '#server/referrals/possible-match.ts'
 import { timedStep } from '#server/referrals/timed-step.ts'
 import { usualPromises } from '#server/referrals/usual-promises.ts'
-import { after, aReferral, but, facts, onTheList, refusalOf, said, today, toTheEnd } from './a-referral.ts'
+import { after, aReferral, but, onTheList, refusalOf, said, today } from './a-referral.ts'
 
 const noGroups = { ageBand: null, school: null }
 
@@ -233,104 +229,5 @@ describe('edge cases of the pathways', () => {
         but({ reasonCode: null }, said('funding_requested', '2024-02-01')),
       ),
     ).toBe('funding-does-not-apply')
-  })
-})
-
-function recordedOn(day: string, command: ReferralCommand, referral: Referral): Referral {
-  const outcome = recordEvent(referral, command, facts({ today: day, now: `${day}T09:00:00.000Z` }))
-  if (!outcome.ok) throw new Error(outcome.refusal)
-  return outcome.value
-}
-
-describe('putting the record right', () => {
-  const first = after([said('referral_received', '2024-01-15'), said('triage_opened', '2024-01-15')])
-  const correction = but(
-    { supersedes: first.events[0]!.id, role: 'manager' },
-    said('referral_received', '2024-01-08'),
-  )
-
-  test('a receipt date is changed by a manager with a reason, and by nobody else', () => {
-    expect(refusalOf(first, but({ role: 'administrator' }, correction))).toBe('received-date-needs-manager')
-    expect(refusalOf(first, but({ reasonCode: null }, correction))).toBe('received-date-needs-manager')
-    expect(refusalOf(first, but({ supersedes: 'nothing' }, correction))).toBe('corrects-nothing')
-  })
-
-  test('the wrong date stays on record, and both answers can be given', () => {
-    const corrected = recordedOn('2026-07-10', correction, first)
-    expect(corrected.events).toHaveLength(3)
-    expect(foldEpisode(corrected.events, 'e1')).toMatchObject({
-      receivedOn: '2024-01-08',
-      state: 'in_triage',
-    })
-    const on = (day: string, knowing: 'then' | 'now') => episodeOn(corrected.events, 'e1', { day, knowing })
-    expect(on('2026-06-30', 'then').receivedOn).toBe('2024-01-15')
-  })
-
-  test('a correction on the same day stands where the first one stood', () => {
-    const sameDay = after(
-      [
-        but(
-          { supersedes: first.events[0]!.id, role: 'manager' },
-          said('referral_received', '2024-01-15', { source: 'gp' }),
-        ),
-      ],
-      first,
-    )
-    expect(foldEpisode(sameDay.events, 'e1').state).toBe('in_triage')
-  })
-
-  test('S22: an event entered ten days late counts from its own day', () => {
-    const late = after(
-      [said('first_contact_attended', '2024-09-02')],
-      after([...onTheList, said('risk_changed', '2024-09-10')]),
-    )
-    expect(clocksOf(foldEpisode(late.events, 'e1'), today).C2.days).toBe(231)
-  })
-
-  test('S22: a day before it was entered can be told both as it was known then and as it is known now', () => {
-    const known = onTheList.reduce(
-      (referral, command) => recordedOn(command.effectiveDate, command, referral),
-      aReferral(),
-    )
-    const met = recordedOn('2024-09-12', said('first_contact_attended', '2024-09-02'), known)
-    const on = (knowing: 'then' | 'now') =>
-      clocksOf(episodeOn(met.events, 'e1', { day: '2024-09-10', knowing }), '2024-09-10').C2
-    expect(on('then')).toMatchObject({ state: 'running', days: 239 })
-    expect(on('now')).toMatchObject({ state: 'stopped', days: 231 })
-  })
-})
-
-describe('where a family is told the request is', () => {
-  const told = (referral: ReturnType<typeof after>, day: string) =>
-    familyTracker(foldEpisode(referral.events, 'e1'), {
-      sentOn: '2024-01-12',
-      promises: usualPromises.autism,
-      today: day,
-    })
-
-  test('on the list: four steps known, waiting now, days so far and the day they will hear', () => {
-    const tracker = told(after(onTheList), '2024-03-01')
-    expect(tracker.steps.map(({ status }) => status)).toEqual([
-      'done',
-      'done',
-      'done',
-      'now',
-      'next',
-      'next',
-      'next',
-    ])
-    expect(tracker).toMatchObject({ daysWaited: 46, hearBy: '2024-05-20', isOver: false })
-  })
-
-  test('supported: every step has its day', () => {
-    expect(
-      told(after(toTheEnd), today).steps.every(({ status, on }) => status === 'done' && on !== null),
-    ).toBe(true)
-  })
-
-  test('withdrawn: what was still to come is ended, not hidden', () => {
-    const { steps, isOver } = told(after([...onTheList, said('withdrawn', '2024-03-01')]), today)
-    expect(steps.slice(3).map(({ status }) => status)).toEqual(['ended', 'ended', 'ended', 'ended'])
-    expect(isOver).toBe(true)
   })
 })

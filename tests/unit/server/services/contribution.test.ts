@@ -1,42 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { answerMark } from '#server/services/answer-mark.ts'
-import { contributions, organisations, people } from '#server/store/collections.ts'
-import { anActor, aPerson } from '#tests/support/records.ts'
-import { aContribution, aForm, aLinkHolder, anAskedFamily, homeId } from './an-informant.ts'
+import { contributions } from '#server/store/collections.ts'
+import { anActor } from '#tests/support/records.ts'
+import { aContribution, aForm, aLinkHolder, homeId } from './an-informant.ts'
+import {
+  aFamilyThatAnswers,
+  childsId,
+  closedId,
+  savesOf,
+  sentId,
+  teacherId,
+  type AFamilyThatAnswers,
+} from './a-family-that-answers.ts'
 
-let family: Awaited<ReturnType<typeof anAskedFamily>>
-const childsId = 'a_testself001'
-const sentId = 'a_testsent001'
-const closedId = 'a_testclosed1'
-const teacherId = 'a_testteach01'
-
+let family: AFamilyThatAnswers
 beforeEach(async () => {
-  family = await anAskedFamily(
-    aContribution(),
-    aContribution({
-      id: childsId,
-      viewpoint: 'self',
-      form: 'child5',
-      isBackgroundAsked: false,
-      ageMonths: 150,
-    }),
-    aContribution({ id: sentId, sentAt: '2026-11-20T10:00:00.000Z', receipt: 'ABCD-EFGH' }),
-    aContribution({ id: closedId, isRoundOpen: false }),
-    aContribution({ id: teacherId, viewpoint: 'school', authorId: 'u_teacher0001' }),
-  )
+  family = await aFamilyThatAnswers()
 })
 afterEach(() => family.close())
 
-function save(
-  fields: Record<string, string>,
-  { id = homeId, revs = {}, pageId }: { id?: string; revs?: Record<string, number>; pageId?: string } = {},
-) {
-  return family.services.contributions.save(aLinkHolder(id), {
-    id,
-    form: aForm(fields, revs),
-    ...(pageId && { pageId }),
-  })
-}
+const save = savesOf(() => family)
 
 describe('answering', () => {
   test('an answer is kept with its revision, and the board can see that somebody has begun', async () => {
@@ -172,76 +154,6 @@ describe('what cannot be saved', () => {
   })
 })
 
-describe('two devices', () => {
-  test('two texts are both kept until somebody chooses', async () => {
-    await save({ STR1: 'Kind' })
-    const crossed = await save({ STR1: 'Funny' })
-    expect(crossed).toMatchObject({ ok: true, value: { conflicts: ['STR1'] } })
-    const about = { id: homeId, pageId: 'strengths' }
-    const shown = await family.services.versions.versions(aLinkHolder(), about)
-    expect(shown.ok && shown.value.crossed[0]?.versions.map(({ value }) => value)).toEqual(['Funny', 'Kind'])
-    const form = new URLSearchParams({ 'pick:STR1': 'all', 'rev:STR1': '2' })
-    expect((await family.services.versions.choose(aLinkHolder(), { ...about, form })).ok).toBe(true)
-    expect((await family.kept()).answers['STR1']).toMatchObject({ value: 'Funny\n\nKind', rev: 3 })
-    expect((await family.kept()).answers['STR1']).not.toHaveProperty('also')
-  })
-
-  test('a choice made on an old picture of the versions is refused', async () => {
-    await save({ STR1: 'Kind' })
-    await save({ STR1: 'Funny' })
-    const form = new URLSearchParams({ 'pick:STR1': '0', 'rev:STR1': '1' })
-    const outcome = await family.services.versions.choose(aLinkHolder(), {
-      id: homeId,
-      pageId: 'strengths',
-      form,
-    })
-    expect(outcome).toMatchObject({ ok: false, refusal: 'changed-meanwhile' })
-  })
-
-  test('an answer nobody touched on the old page does not undo a newer one', async () => {
-    await save({ SLC1: '1' })
-    await save({ SLC1: '4' }, { revs: { SLC1: 1 } })
-    const form = aForm({ SLC1: '1', SLC2: '2', 'was:SLC1': answerMark(1) }, { SLC1: 1 })
-    const saved = await family.services.contributions.save(aLinkHolder(), { id: homeId, form })
-    expect(saved).toMatchObject({ ok: true, value: { conflicts: [] } })
-    expect((await family.kept()).answers).toMatchObject({ SLC1: { value: 4 }, SLC2: { value: 2 } })
-  })
-
-  test('a page drawn before the answer was given does not clear it when it posts nothing', async () => {
-    await save({ SLC1: '3' })
-    const form = new URLSearchParams({ 'rev:SLC1': '0', 'rev:SLC2': '0', SLC2: '1' })
-    await family.services.contributions.save(aLinkHolder(), { id: homeId, form })
-    expect((await family.kept()).answers['SLC1']?.value).toBe(3)
-  })
-
-  test('a hundred saves at once to one form are all kept', async () => {
-    const questions = ['SLC1', 'SLC2', 'SOC1', 'SOC2', 'ATT1', 'ATT2', 'ENE1', 'ENE2', 'EMO1', 'EMO2']
-    const saves = Array.from({ length: 100 }, (_, index) =>
-      save({ [questions[index % 10] ?? 'SLC1']: String(index % 5) }),
-    )
-    const outcomes = await Promise.all(saves)
-    expect(outcomes.every(({ ok }) => ok)).toBe(true)
-    expect(Object.keys((await family.kept()).answers).toSorted()).toEqual(questions.toSorted())
-  })
-})
-
-describe('many saves that cross', () => {
-  test('of a choice each value is kept once, however often it is made', async () => {
-    for (let index = 0; index < 60; index += 1) await save({ SLC1: String(index % 5) })
-    const answer = (await family.kept()).answers['SLC1']
-    expect(answer?.value).toBe(4)
-    expect(new Set(answer?.also?.map(({ value }) => value)).size).toBe(answer?.also?.length)
-  })
-
-  test('of a text none is lost: when no more fit, somebody has to choose first', async () => {
-    const outcomes = []
-    for (let index = 0; index < 45; index += 1) outcomes.push(await save({ STR1: `Version ${index}.` }))
-    expect(outcomes.at(-1)).toMatchObject({ ok: false, refusal: 'too-many-versions' })
-    const kept = outcomes.filter(({ ok }) => ok).length
-    expect((await family.kept()).answers['STR1']?.also).toHaveLength(kept - 1)
-  })
-})
-
 describe('another form', () => {
   test('changing the form keeps every answer and counts only what fits', async () => {
     await save({ SLC1: '4', STR3: 'Draws' })
@@ -260,87 +172,6 @@ describe('another form', () => {
     })
     expect(outcome).toMatchObject({ refusal: 'choose-a-form' })
     expect((await family.kept()).form).toBe('full')
-  })
-})
-
-describe('safety answers', () => {
-  test('an answer reaches the named person in the same write, with no word of what it was', async () => {
-    const saved = await save({ RF01: 'now_or_planning' }, { pageId: 'RF01' })
-    expect(saved).toMatchObject({
-      ok: true,
-      value: { untold: [{ flagId: 'RF01', answer: 'now_or_planning', stopsForm: true }] },
-    })
-    const kept = await family.kept()
-    expect(kept.safetyTasks).toMatchObject([
-      { flag: 'RF01', role: 'safeguarding-lead', dueAt: '2026-11-22T11:00:00.000Z' },
-    ])
-    expect(kept.outbox.filter(({ kind }) => kind === 'safety-task')).toMatchObject([
-      { to: 'safe@oakfield.example' },
-    ])
-    expect(Object.keys(kept.outbox[0]?.params ?? {})).toEqual(['link'])
-    expect(kept.outboxDue).not.toBeNull()
-  })
-
-  test('when nobody has taken it on in time, its holder and the lead are told once more', async () => {
-    await save({ RF01: 'now_or_planning' })
-    const late = (await family.kept()).outbox.filter(({ kind }) => kind === 'safety-late')
-    expect(late.map(({ to }) => to).toSorted()).toEqual(['priya@oakfield.example', 'safe@oakfield.example'])
-    expect(late.map(({ notBefore }) => notBefore)).toEqual(Array(2).fill('2026-11-22T11:00:00.000Z'))
-  })
-
-  test('a role without an account is told at the address its place has named', async () => {
-    await family.store.records(organisations).mutate('o_testschool1', (place) => ({
-      ok: true,
-      value: { ...place, roleContacts: [{ role: 'pastoral-lead', email: 'pastoral@oakfield.example' }] },
-    }))
-    await save({ RF11: 'often' })
-    const told = (await family.kept()).outbox.filter(({ kind }) => kind === 'safety-task')
-    expect(told.map(({ to }) => to)).toContain('pastoral@oakfield.example')
-    expect(JSON.stringify(told)).not.toMatch(/RF11|bull/i)
-  })
-
-  test('saying it twice makes one task; saying it is urgent makes another', async () => {
-    await save({ RF01: 'in_the_past' })
-    await save({ RF01: 'in_the_past' }, { revs: { RF01: 1 } })
-    expect((await family.kept()).safetyTasks).toHaveLength(1)
-    await save({ RF01: 'now_or_planning' }, { revs: { RF01: 1 } })
-    expect((await family.kept()).safetyTasks).toHaveLength(2)
-  })
-
-  test('an answer taken back closes nothing: a person does', async () => {
-    await save({ RF02: 'yes' })
-    await save({ RF02: 'no' }, { revs: { RF02: 1 } })
-    expect((await family.kept()).safetyTasks).toMatchObject([{ flag: 'RF02', closedAt: null }])
-  })
-
-  test('advice that has been read does not stand in the way again', async () => {
-    await save({ RF02: 'yes' }, { pageId: 'RF02' })
-    const form = aForm({ RF02: 'yes' }, { RF02: 1 })
-    form.append('told', 'RF02.yes')
-    const again = await family.services.contributions.save(aLinkHolder(), {
-      id: homeId,
-      pageId: 'RF02',
-      form,
-    })
-    expect(again).toMatchObject({ ok: true, value: { untold: [], next: 'RF03' } })
-  })
-
-  test('no parent is ever told, even one who leads', async () => {
-    await family.store.records(people).mutate('u_testperson1', (current) => ({
-      ok: true,
-      value: { ...current, familyRole: 'parent' as const },
-    }))
-    await family.store
-      .records(people)
-      .insert(aPerson({ id: 'u_parent00001', email: 'p@family.example', familyRole: 'parent' }))
-    await save({ RF03: 'more_than_once' })
-    const told = (await family.kept()).outbox.map(({ to }) => to)
-    expect(new Set(told)).toEqual(new Set(['safe@oakfield.example']))
-  })
-
-  test('a wish to talk about life events becomes a task for the lead', async () => {
-    await save({ le_events: 'would_rather_talk' })
-    expect((await family.kept()).safetyTasks).toMatchObject([{ flag: 'TALK', role: 'lead-professional' }])
   })
 })
 
