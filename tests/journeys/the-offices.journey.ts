@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ownArea } from '#tests/support/an-open-area.ts'
-import { everyVisit, signIn } from '#tests/support/browser.ts'
+import { signIn, unlikeVisits } from '#tests/support/browser.ts'
 import { thisDay } from '#tests/support/days.ts'
 import { choose, follow, press, typeDate } from '#tests/support/steps.ts'
 import { aWitness } from '#tests/support/witness.ts'
 
-// The two that differ most: a phone without script, and a desk with it.
-const visits = everyVisit.filter(({ width, hasScript }) => (width === 320) !== hasScript)
-
-describe.each(visits)('the offices of a clinic and of an area, $how', (visit) => {
+describe.each(unlikeVisits)('the offices of a clinic and of an area, $how', (visit) => {
   const newPage = ownArea(visit)
   let compared = ''
 

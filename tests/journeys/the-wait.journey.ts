@@ -116,7 +116,7 @@ describe.each(everyVisit)('a parent who waits, $how', (visit) => {
   test('the clinic is told by a message that names nobody', async () => {
     await page.goto('/dev/outbox')
     const message = page.getByRole('article').filter({ hasText: 'clinician@medway.example' }).first()
-    for (let look = 0; look < 20 && (await message.count()) === 0; look += 1) {
+    for (let look = 0; look < 40 && (await message.count()) === 0; look += 1) {
       await page.waitForTimeout(500)
       await page.goto('/dev/outbox')
     }

@@ -20,7 +20,7 @@ export function aBrowser(): Promise<Browser> {
 }
 
 /** Nobody waits longer for a page. */
-const patienceMs = 10_000
+const patienceMs = 20_000
 
 export type Visit = { readonly width?: number; readonly hasScript?: boolean }
 
@@ -31,6 +31,9 @@ export const everyVisit = [
   { how: 'at a desk', width: 1280, hasScript: true },
   { how: 'at a desk without script', width: 1280, hasScript: false },
 ] as const
+
+/** The two of them that differ most: a phone without script, and a desk with it. */
+export const unlikeVisits = everyVisit.filter(({ width, hasScript }) => (width === 320) !== hasScript)
 
 /** A fresh visitor: no cookies, a phone of 320 pixels unless said otherwise. */
 export async function aVisitor(

@@ -45,7 +45,7 @@ export async function birthdayOn(page: Page): Promise<string> {
 
 /** The newest link that left by message; messages leave every few seconds. */
 export async function linkInOutbox(page: Page, to: string): Promise<string> {
-  for (let look = 0; look < 20; look += 1) {
+  for (let look = 0; look < 40; look += 1) {
     await page.goto('/dev/outbox')
     const message = page.getByRole('article').filter({ hasText: to }).getByRole('link').first()
     if ((await message.count()) > 0) return (await message.getAttribute('href')) ?? ''

@@ -19,7 +19,7 @@ export function aWitness(journey: string, { width = 320, hasScript = true }: Vis
   const addressOf = new Map<string, string>()
   return {
     sees: async (page, heading) => {
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 10_000 })
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
       const where = new URL(page.url()).pathname.replaceAll(nameless, '…')
       await titleIsItsOwn(page, where, addressOf)
       expect.soft(await stumbles(page, { width, hasScript }), where).toEqual([])
