@@ -73,19 +73,24 @@ export function waitedBetween({ scopes }: ExactMonth, dims: Dims, from: number, 
   return scope ? countBetween(scope, from, to) : 0
 }
 
-/** The same month under the naive rule, every number as it is and 1 to 4 left out, as if it were of another measure set. */
+/**
+ * The same month under the naive rule, as if it were of another measure set: every number as it is, 1 to 4 left out, waits of however
+ * few, and curves as they are worked out.
+ */
 export function hiddenUnderFive({ cube, cells, scopes }: ExactMonth, measureSet: MeasureSetId): Cube {
-  const isFew = (count: number) => count >= 1 && count <= 4
   return {
     ...cube,
     id: `${cube.areaId}:${measureSet}:${cube.month}`,
     measureSet,
-    cells: cells.map(({ indicator, dims, ...cell }) => ({
-      indicator,
-      dims: { ...dims },
+    cells: cells.map((cell) => ({
+      indicator: cell.indicator,
+      dims: { ...cell.dims },
       isCarried: false,
-      shown:
-        cell.kind === 'count' && !isFew(cell.exact) ? { ...shown(cell.exact) } : { ...hidden('too-few') },
+      shown: shownNaively(cell),
+    })),
+    seen: cube.seen.map((line) => ({
+      ...line,
+      steps: line.steps.map((step) => ({ ...step, percent: Math.min(100, step.percent + 1 / 3) })),
     })),
     bars: scopes.map((scope) => ({
       dims: { ...scope.dims },
@@ -95,4 +100,15 @@ export function hiddenUnderFive({ cube, cells, scopes }: ExactMonth, measureSet:
       lastBox: { fromWeek: scope.weekly.length, count: scope.later },
     })),
   }
+}
+
+function isFew(count: number): boolean {
+  return count >= 1 && count <= 4
+}
+
+function shownNaively(cell: ExactCell): Cube['cells'][number]['shown'] {
+  if (cell.kind === 'count' && !isFew(cell.exact)) return { ...shown(cell.exact) }
+  if ((cell.kind === 'median' || cell.kind === 'percentile') && cell.exact !== null)
+    return { ...shown(Math.floor(cell.exact / 7)) }
+  return { ...hidden('too-few') }
 }

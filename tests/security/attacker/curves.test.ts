@@ -84,6 +84,23 @@ describe('an attacker with the curves of how soon children are seen', () => {
     expect(attacked(fromTwentyFive, sizes).told).toBeGreaterThan(0)
   })
 
+  test('reads shares to the nearest five in a hundred, and how many are followed as a floor, and nothing finer', () => {
+    const lines = sizes.flatMap((size, index) => asPublished(aCohort(createRandom(index), size)).line ?? [])
+    const shares = lines.flatMap(({ steps }) =>
+      steps.flatMap(({ percent, low, high }) => [percent, low, high]),
+    )
+    expect(shares.length).toBeGreaterThan(1000)
+    expect(shares.filter((share) => share % 5 !== 0)).toEqual([])
+    expect(lines.flatMap(({ atRisk }) => atRisk).filter(({ atLeast }) => !floors.includes(atLeast))).toEqual(
+      [],
+    )
+  })
+
+  test('sees no curve of children from two schools', () => {
+    const [counts] = countsOf(aCohort(createRandom(1), 900))
+    expect(seenLine(counts ? [{ ...counts, schools: ['a', 'b'] }] : [], null)).toBeNull()
+  })
+
   test('sees no step move for fewer than ten children', () => {
     for (const [index, size] of sizes.slice(40).entries()) {
       const waits = aCohort(createRandom(index).fork('month'), size)

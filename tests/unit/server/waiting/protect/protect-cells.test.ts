@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ExactCell } from '#server/waiting/protect/cell.ts'
-import type { Dims } from '#server/waiting/protect/crossing.ts'
+import { dimensions, type Dims } from '#server/waiting/protect/crossing.ts'
 import { protectCells } from '#server/waiting/protect/protect-cells.ts'
 
 function aCount(exact: number, dims: Dims = {}, indicator = 'W01'): ExactCell {
@@ -47,6 +47,23 @@ describe('the figures of a month', () => {
     expect(shownOf(cells)).toEqual(['not-crossed'])
     expect(shownOf([aCount(500, { pathway: 'adhd', sex: 'female', care: 'none' })])).toEqual(['not-crossed'])
   })
+
+  test.each(dimensions)('four children of one %s are hidden like four of any other', (dimension) => {
+    const cells = [4, 0, 9, 12, 60].map((exact, group) => aCount(exact, { [dimension]: `group ${group}` }))
+    const [four, none, nine, ...others] = shownOf([aCount(85), ...cells]).slice(1)
+    expect([four, none, nine]).toEqual(['too-few', 'too-few', 'too-few'])
+    expect(others.filter((one) => typeof one === 'number' && one % 5 !== 0)).toEqual([])
+  })
+
+  test.each(dimensions.filter((one) => one !== 'pathway'))(
+    'a school or a part of the area is told apart by pathway, never by %s besides',
+    (dimension) => {
+      for (const place of (['school', 'locality'] as const).filter((one) => one !== dimension)) {
+        expect(shownOf([aCount(500, { [place]: 'here', [dimension]: 'these' })])).toEqual(['not-crossed'])
+        expect(shownOf([aCount(500, { [place]: 'here', pathway: 'adhd' })])).toEqual([500])
+      }
+    },
+  )
 
   test('a kind of figure nobody has made a rule for is not shown', () => {
     const strange = Object.assign(aCount(900), { kind: 'longest' })
