@@ -11,6 +11,7 @@ import { askedIn, figuresOrWhy } from '#app/web/area-answer.ts'
 import { guardedLoader } from '#app/web/guarded.ts'
 import { Page } from '#app/web/page.tsx'
 import { paths } from '#app/web/paths.ts'
+import type { MeasureSetId } from '#schemas/measure-set.ts'
 import type { WaitsView } from '#server/services/area/waits-view.ts'
 
 export const handle = { title: 'area:exports.title' }
@@ -77,6 +78,9 @@ export default function Exports() {
   )
 }
 
+// The measure set whose bands a return is made of; the others do not count them.
+const countsBands = 'chs-sitrep' satisfies MeasureSetId
+
 function Return({ view }: { readonly view: WaitsView }) {
   const words = useWords('area')
   return (
@@ -85,7 +89,7 @@ function Return({ view }: { readonly view: WaitsView }) {
       <p>{words('exports.returnText')}</p>
       <input type="hidden" name="month" value={view.month} />
       <input type="hidden" name="pathway" value={view.pathway ?? 'all'} />
-      <input type="hidden" name="measureSet" value={view.measureSet} />
+      <input type="hidden" name="measureSet" value={countsBands} />
       <RadioGroup
         name="ruleSet"
         legend={words('exports.ruleSetField')}

@@ -14,7 +14,7 @@ export function demandSheet(words: Words, view: DemandView): Sheet {
     columns: [
       'month',
       'kind',
-      'requests',
+      'received',
       'contacts',
       'waiting',
       'low50',

@@ -15,13 +15,19 @@ export function ruleSetAsked(asked: string | null): Outcome<RuleSetId, 'rule-set
 
 /**
  * The list by waiting band as a return asks for it. A return never shows more than the screen: it is made of published
- * figures, and the rule set that was chosen hides what it would hide besides, with its own mark.
+ * figures, and the rule set that was chosen hides what it would hide besides, with its own mark. A measure set that does not count
+ * bands has the list alone: a mark would say that they were hidden.
  */
 export function returnOf(month: BookMonth, dims: Dims, ruleSet: RuleSetId) {
   const { mark, hiddenUpTo } = ruleSets[ruleSet]
-  const rows = ['all', ...bands].map((band) => {
-    const count = month.figure(band === 'all' ? 'W01' : `W10.${band}`, dims)
+  const counted = ['all', ...bands].filter((band) => month.isCounted(indicatorOf(band)))
+  const rows = counted.map((band) => {
+    const count = month.figure(indicatorOf(band), dims)
     return { band, count: count !== null && count > hiddenUpTo ? count : null }
   })
   return { ruleSet, mark, rows }
+}
+
+function indicatorOf(band: string): string {
+  return band === 'all' ? 'W01' : `W10.${band}`
 }

@@ -3,7 +3,10 @@ import { returnOf, ruleSetAsked } from '#server/services/area/return-of.ts'
 import { ruleSetIds } from '#server/waiting/protect/rule-set.ts'
 import { aMonth } from './a-book.ts'
 
-const month = aMonth('2026-10-01', { W01: 120, 'W10.0-1': 10, 'W10.1-2': 5, 'W10.2-4': null })
+const hidden = Object.fromEntries(
+  ['2-4', '4-12', '12-18', '18-52', '52-104', '>104'].map((band) => [`W10.${band}`, null]),
+)
+const month = aMonth('2026-10-01', { W01: 120, 'W10.0-1': 10, 'W10.1-2': 5, ...hidden })
 
 describe('a return by waiting band', () => {
   test('has the whole list and the eight bands of the SitRep, in order', () => {
@@ -18,6 +21,11 @@ describe('a return by waiting band', () => {
       '52-104',
       '>104',
     ])
+  })
+
+  test('has the list alone where bands are not counted, and no mark that would say they are hidden', () => {
+    const uncounted = aMonth('2026-10-01', { W01: 120 })
+    expect(returnOf(uncounted, {}, 'local-cube').rows).toEqual([{ band: 'all', count: 120 }])
   })
 
   test.each(ruleSetIds)('under %s shows nothing that the screen does not show', (ruleSet) => {
