@@ -21,7 +21,11 @@ export const countingOf: Readonly<Record<MeasureSetId, Counting>> = {
 
 const { sex, ethnicity, deprivation, freeMeals, language, care, interpreter } = episodeGroupsShape.shape
 
-/** What is published about groups, and every group there is, in order. A single school is never one of them. */
+/**
+ * What is published about groups, and every group there is, in order. A single school is never one of them, and all measure sets have
+ * the same ages: 5 to 17 as the ADHD management information counts them would be the sum of three of ours over the same requests, and
+ * so tell one of the three that is hidden; and 25 and over is a single year of a service that ends at 25 (decision record 005).
+ */
 export const publishedGroups: ReadonlyMap<SingleCut, readonly string[]> = new Map<
   SingleCut,
   readonly string[]
