@@ -1,5 +1,8 @@
 import type { CheckedSearch, Position } from './asked.ts'
+import { newestFirst } from './newest-first.ts'
+import type { Asking, Reach } from './reach.ts'
 import {
+  earliest,
   isByDay,
   justAfter,
   narrowed,
@@ -11,14 +14,6 @@ import {
   withSameStart,
   type Walk,
 } from './stretch.ts'
-
-/** What an engine does with a search: the first so many in its order, and how many there are, counted no further than asked. */
-export interface Reach<Found> {
-  /** Which collection it reads; two may call an index alike. */
-  readonly collection: string
-  first(search: CheckedSearch, most: number): Promise<readonly Found[]>
-  howMany(search: CheckedSearch, most: number): Promise<number>
-}
 
 /** The first so many documents of a search in its order, however long the list. */
 export type FirstInOrder = <Found>(
@@ -41,7 +36,6 @@ interface Found<Document> {
 
 // An engine puts so many in order within a few milliseconds.
 const few = 500
-const earliest = '1990-01-01'
 const usualPatience = 3
 // Ten stretches, each twice as long as the one before, are longer than a year.
 const patienceAtTheBegin = 10
@@ -50,7 +44,8 @@ const mostListsKnown = 10_000
 /**
  * Reads lists by day in stretches of days. Some MongoDB engines read no index in order, but fetch a list whole and sort it:
  * seconds for a list of 100,000 (docs/decisions/011-long-lists.md). A stretch is fetched only if it holds few or is a single
- * day. Where a long list began is remembered; that nothing stands before it is asked each time, so nothing is missed.
+ * day. Where a long list began is remembered; that nothing stands before it is asked each time, so nothing is missed. A list from
+ * its end is read from the day on that holds enough.
  */
 export function createLongLists(): FirstInOrder {
   const begins = new Map<string, string>()
@@ -65,6 +60,7 @@ export function createLongLists(): FirstInOrder {
     const list = listOf(reach.collection, search)
     const known = begins.get(list)
     if (known === undefined && (await holdsFew(search, reach))) return reach.first(search, most)
+    if (search.isDescending) return newestFirst({ search, most, reach })
     if (search.position) {
       remember(list, known ?? earliest)
       return behind(search.position, { search, most, reach })
@@ -102,12 +98,6 @@ async function wayInto<Document>(
   const isFirst = (await reach.howMany(upTo(search, begin), 1)) === 0
   if (isFirst) return { start: walkFrom(begin), patience: known ? patienceAtTheBegin : Infinity }
   return known && !(await holdsFew(search, reach)) ? wayInto(search, reach, undefined) : null
-}
-
-type Asking<Document> = {
-  readonly search: CheckedSearch
-  readonly most: number
-  readonly reach: Reach<Document>
 }
 
 async function walked<Document>(

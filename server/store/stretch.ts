@@ -10,13 +10,15 @@ export interface Walk {
 }
 
 const mostDays = 366
-// Whatever stands further on than this is looked at in one stretch.
-const farthest = '2100-01-01'
+/** No list begins before this; one that did would be read whole. */
+export const earliest = '1990-01-01'
+/** Whatever stands further on than this is looked at in one stretch. */
+export const farthest = '2100-01-01'
 
-/** Whether a search answers in the order of days or instants, the first first: 2024-03-05 and 2024-03-05T08:00:00Z alike. */
-export function isByDay({ ordering, isDescending, from, position }: CheckedSearch): boolean {
+/** Whether a search answers in the order of days or instants: 2024-03-05 and 2024-03-05T08:00:00Z alike. */
+export function isByDay({ ordering, from, position }: CheckedSearch): boolean {
   const [first] = ordering
-  if (!first?.isByDay || isDescending) return false
+  if (!first?.isByDay) return false
   return [from, position?.values[0]].every((bound) => bound === undefined || isIsoDate(dayIn(String(bound))))
 }
 
@@ -63,6 +65,16 @@ export function upTo(search: CheckedSearch, day: string): CheckedSearch {
   return { ...search, to: search.to === undefined || search.to > day ? day : search.to }
 }
 
+/** The search, but only for what stands on one day. */
+export function onDay(search: CheckedSearch, day: string): CheckedSearch {
+  return upTo(downTo(search, day), addDays(day, 1))
+}
+
+/** The search, but only for what stands from a day on. */
+export function downTo(search: CheckedSearch, day: string): CheckedSearch {
+  return { ...search, from: search.from === undefined || search.from < day ? day : search.from }
+}
+
 /** The same walk with a stretch half as long. */
 export function narrowed(walk: Walk): Walk {
   return { ...walk, days: Math.ceil(walk.days / 2) }
@@ -77,7 +89,7 @@ export function onward(walk: Walk, held: number, isFew: boolean): Walk {
   }
 }
 
-// The bound is a text that sorts before every instant of that day; whose day it is does not matter.
-function dayIn(bound: string): string {
+/** The day a day or an instant begins with; a text that sorts before every instant of that day, wherever the day is lived. */
+export function dayIn(bound: string): string {
   return /^\d{4}-\d{2}-\d{2}/.exec(bound)?.[0] ?? ''
 }

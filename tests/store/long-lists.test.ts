@@ -4,7 +4,8 @@ import { addDays } from '#schemas/calendar.ts'
 import type { CheckedSearch } from '#server/store/asked.ts'
 import { checkedSearch } from '#server/store/checked-search.ts'
 import { cursorAfter } from '#server/store/cursor.ts'
-import { createLongLists, type FirstInOrder, type Reach } from '#server/store/long-lists.ts'
+import { createLongLists, type FirstInOrder } from '#server/store/long-lists.ts'
+import type { Reach } from '#server/store/reach.ts'
 import type { Search } from '#server/store/records.ts'
 import { aProbe, probes, type Probe } from './probe.ts'
 
@@ -24,7 +25,8 @@ function aList(days: readonly string[], collection = 'probes') {
     first(search, most) {
       const found = within(search)
       sorted.push(found.length)
-      return Promise.resolve(found.toSorted(inOrder).slice(0, most))
+      const ordered = found.toSorted(inOrder)
+      return Promise.resolve((search.isDescending ? ordered.reverse() : ordered).slice(0, most))
     },
     howMany: (search, most) => Promise.resolve(Math.min(most, within(search).length)),
   }
@@ -33,10 +35,12 @@ function aList(days: readonly string[], collection = 'probes') {
 
 function isWithin(
   { due, id }: Dated,
-  { equals: [same], from = '', to = '9', position }: CheckedSearch,
+  { equals: [same], from = '', to = '9', position, isDescending }: CheckedSearch,
 ): boolean {
-  if (same !== undefined) return due === same && (position === null || id > position.id)
-  const isBeyond = position === null || `${due} ${id}` > `${String(position.values[0])} ${position.id}`
+  const isAfter = (place: string, other: string) => (isDescending ? place < other : place > other)
+  if (same !== undefined) return due === same && (position === null || isAfter(id, position.id))
+  const isBeyond =
+    position === null || isAfter(`${due} ${id}`, `${String(position.values[0])} ${position.id}`)
   return isBeyond && due >= String(from) && due < String(to)
 }
 
@@ -86,9 +90,9 @@ describe('a long list by day', () => {
   })
 
   test('no more than a day or a few hundred documents are ever put in order', async () => {
-    const list = aList(daysOf(Array.from({ length: 400 }, () => 30)))
+    const list = aList(daysOf(Array.from({ length: 100 }, () => 30)))
     await everyPage(list, createLongLists(), { limit: 50 })
-    expect(list.documents).toHaveLength(12_000)
+    expect(list.documents).toHaveLength(3000)
     expect(Math.max(...list.sorted)).toBeLessThanOrEqual(500)
   })
 
@@ -128,10 +132,41 @@ describe('a long list by day', () => {
     expect(before[0]).toBeUndefined()
   })
 
-  test('a list from its end is read whole', async () => {
-    const list = aList(daysOf(Array.from({ length: 40 }, () => 30)))
-    const asked = checkedSearch(probes, 'due', { descending: true })
-    await createLongLists()(asked, 10, list.reach)
-    expect(list.sorted).toEqual([1200])
+  test('from its end gives the newest first, page after page, within the bounds asked for', async () => {
+    const run = fc.record({ gap: fc.integer({ min: 0, max: 900 }), count: fc.integer({ min: 1, max: 700 }) })
+    const bound = fc.option(fc.integer({ min: -5, max: 2000 }), { nil: undefined })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(run, { maxLength: 6 }),
+        fc.integer({ min: 30, max: 400 }),
+        fc.tuple(bound, bound),
+        async (blocks, limit, bounds) => {
+          const list = aList(
+            blocks.flatMap(({ gap, count }, at) =>
+              Array.from({ length: count }, (_, n) => addDays(start, at * 400 + gap + (n % 90))),
+            ),
+          )
+          const [from, to] = bounds.map((day) => (day === undefined ? undefined : addDays(start, day)))
+          const expected = list.documents
+            .filter(({ due }) => (from === undefined || due >= from) && (to === undefined || due < to))
+            .toSorted(inOrder)
+            .reverse()
+            .map(({ id }) => id)
+          const search = { limit, from, to, descending: true }
+          expect(await everyPage(list, createLongLists(), search)).toEqual(expected)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  test('from its end puts no more in order than a page and a day, or a few hundred', async () => {
+    const list = aList(daysOf(Array.from({ length: 100 }, () => 30)))
+    await everyPage(list, createLongLists(), { limit: 50, descending: true })
+    expect(list.documents).toHaveLength(3000)
+    expect(Math.max(...list.sorted)).toBeLessThanOrEqual(500)
+    const [first, ...others] = list.sorted
+    expect(first).toBeLessThanOrEqual(80)
+    expect(others.length).toBeGreaterThan(50)
   })
 })

@@ -37,16 +37,22 @@ export function pagingContract(engine: Engine): void {
         at: (day: string) => ({ on: day, members: membersOf('all', 'some') }),
       },
     ])(
-      'a long list ($index) is given page by page in the order of its days',
+      'a long list ($index) is given page by page in the order of its days, and from its end',
       async ({ index, equals, at }) => {
         const dated = Array.from({ length: 700 }, (_, n) => {
           const day = `2025-0${1 + (n % 7)}-${10 + (n % 15)}`
           const id = `${index} ${n}`
           return { key: `${day} ${id}`, document: { ...aProbe({ id, area: index }), ...at(day) } }
         })
-        await Promise.all(dated.map(({ document }) => shared.probes().insert(document)))
+        for (let start = 0; start < dated.length; start += 50)
+          await Promise.all(
+            dated.slice(start, start + 50).map(({ document }) => shared.probes().insert(document)),
+          )
+        const ids = inKeyOrder(dated).map(({ document }) => document.id)
         const pages = await allPages(shared.probes(), index, { equals, limit: 60 })
-        expect(pages.flat()).toEqual(inKeyOrder(dated).map(({ document }) => document.id))
+        expect(pages.flat()).toEqual(ids)
+        const fromItsEnd = await allPages(shared.probes(), index, { equals, limit: 60, descending: true })
+        expect(fromItsEnd.flat()).toEqual(ids.toReversed())
       },
     )
 
