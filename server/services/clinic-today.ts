@@ -73,7 +73,6 @@ function counting(store: Store) {
     equals: readonly string[],
     to?: string,
   ): Promise<number> => {
-    const search = { equals, to, limit: linesOnAPage }
-    return (await store.records(referrals).find(index, search)).documents.length
+    return store.records(referrals).count(index, { equals, to, most: linesOnAPage })
   }
 }

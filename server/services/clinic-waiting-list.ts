@@ -9,7 +9,7 @@ import { clocksOf } from '#server/referrals/clocks.ts'
 import { foldEvents } from '#server/referrals/fold-events.ts'
 import { attentionKey, listKey } from '#server/referrals/list-keys.ts'
 import { referrals } from '#server/store/collections.ts'
-import type { Search, Store } from '#server/store/records.ts'
+import type { Bounds, Store } from '#server/store/records.ts'
 import { StoreError } from '#server/store/store-error.ts'
 import { childLine, withChildren, type ClinicLine } from './clinic-lines.ts'
 import { openClinic } from './clinic-place.ts'
@@ -71,7 +71,7 @@ async function pageOfDue(store: Store, { due, after, clinicId, today }: Due) {
   }
 }
 
-type DueSearch = Search & { readonly index: 'byNextDate' | 'byReview' | 'byAttention' }
+type DueSearch = Bounds & { readonly index: 'byNextDate' | 'byReview' | 'byAttention' }
 type Searching = (clinicId: string, today: string) => DueSearch
 
 const waitingFor =
@@ -87,8 +87,8 @@ const searches: Readonly<Record<ListDue, Searching>> = {
 
 /** How many requests are overdue or ask for a person, counted up to one page. */
 export async function countDue(desk: Desk, clinicId: string, due: ListDue): Promise<number> {
-  const today = londonDay(desk.now())
-  return (await pageOfDue(desk.store, { due, after: null, clinicId, today }))?.documents.length ?? 0
+  const { index, ...search } = searches[due](clinicId, londonDay(desk.now()))
+  return desk.store.records(referrals).count(index, { ...search, most: linesOnAPage })
 }
 
 function waitingLine(line: ClinicLine, today: string) {

@@ -13,9 +13,15 @@ export function findIds(
   return Array.from(found, ({ value }) => value)
 }
 
-/** How many ids a search finds in all. */
-export function countIds({ entries }: LmdbTables, collection: Collection, search: CheckedSearch): number {
-  return entries.getKeysCount(rangeOf(collection, search))
+/** How many ids a search finds in all, counted no further than `most` where it is given. */
+export function countIds(
+  { entries }: LmdbTables,
+  collection: Collection,
+  { asked, most }: { readonly asked: CheckedSearch; readonly most: number | undefined },
+): number {
+  const range = rangeOf(collection, asked)
+  if (most === undefined) return entries.getKeysCount(range)
+  return Array.from(entries.getRange({ ...range, limit: most })).length
 }
 
 function rangeOf(collection: Collection, search: CheckedSearch) {

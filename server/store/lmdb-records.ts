@@ -50,10 +50,10 @@ export function lmdbRecords<T extends Identified>(place: Place<T>): Records<T> {
       untilClosed.requireOpen()
       return Promise.resolve(findNow(place, indexName, search))
     },
-    async count(indexName, { equals = [], from, to }) {
+    async count(indexName, { equals = [], from, to, most }) {
       untilClosed.requireOpen()
       const asked = checkedSearch(collection, indexName, { equals, from, to })
-      return Promise.resolve(countIds(tables, collection, asked))
+      return Promise.resolve(countIds(tables, collection, { asked, most }))
     },
     stream: () => streamFrom(place),
     async remove(id) {

@@ -60,9 +60,10 @@ export function mongoRecords<T extends Identified>(place: Place<T>): Records<T> 
         : refused('not-found')
     },
     find: (indexName, search) => find(place, indexName, search),
-    async count(indexName, { equals = [], from, to }) {
+    async count(indexName, { equals = [], from, to, most }) {
       const asked = checkedSearch(collection, indexName, { equals, from, to })
-      return model.countDocuments(searchFilter(asked)).setOptions(planOf(asked))
+      const found = model.countDocuments(searchFilter(asked)).setOptions(planOf(asked))
+      return most === undefined ? found : found.limit(most)
     },
     stream: () => streamFrom(place),
     async remove(id) {

@@ -13,7 +13,7 @@ export type Stored<T extends Identified> = T & { readonly rev: number }
  * What to look for in a declared index, whose fields are given values from the left.
  * `equals` names the first fields' values; `from` (inclusive) and `to` (exclusive) bound the next field.
  */
-interface Bounds {
+export interface Bounds {
   readonly equals?: readonly IndexValue[]
   readonly from?: IndexValue | undefined
   readonly to?: IndexValue | undefined
@@ -56,8 +56,8 @@ export interface Records<T extends Identified, IndexName extends string = string
   ): Promise<Outcome<Stored<T>, Refusal | MutateRefusal>>
   /** Documents that lack a value for a field of the index are not in it. Unique keys are indexes too. */
   find(index: IndexName, search: Search): Promise<Page<T>>
-  /** How many documents `find` would give on all its pages together. */
-  count(index: IndexName, search: Bounds): Promise<number>
+  /** How many documents `find` would give on all its pages together; counted no further than `most` where it is given. */
+  count(index: IndexName, search: Bounds & { readonly most?: number }): Promise<number>
   /** Every document by id; one that is there throughout comes exactly once, whatever is written meanwhile. */
   stream(): AsyncIterable<Stored<T>>
   /** Whether there was one to remove. */

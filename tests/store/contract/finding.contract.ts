@@ -164,6 +164,7 @@ export function findingContract(engine: Engine): void {
     test.each(searches)('finds $name', async ({ index, search, expected }) => {
       expect(await idsOf(shared.probes(), index, search)).toEqual(expected)
       expect(await shared.probes().count(index, search)).toBe(expected.length)
+      expect(await shared.probes().count(index, { ...search, most: 2 })).toBe(Math.min(2, expected.length))
     })
 
     test.each(searches)('finds the same page by page: $name', async ({ index, search, expected }) => {
