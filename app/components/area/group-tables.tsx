@@ -10,26 +10,21 @@ type Shown = { readonly view: EquityView }
 
 /** How many of each group wait, how long, and how many asked for each 1,000 who live here, with the year they were counted. */
 export function GroupRates({ view }: Shown) {
-  const words = useWords('area')
   const { count, weeks, gap } = useAreaNumbers()
   const say = useRanges()
-  const columns = ['group', 'waiting', 'median', 'gap', 'received', 'rate'] as const
   return (
     <>
-      <DataTable
-        caption={words('equity.caption', { by: words(`by.${view.by}`) })}
-        columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
-        rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks, received, rate }) => ({
-          id: group,
-          cells: {
-            group: groupName(words, view, group),
-            waiting: count(waiting),
-            median: weeks(medianWeeks),
-            gap: gap(gapWeeks),
-            received: count(received),
-            rate: say('rate', rate),
-          },
-        }))}
+      <GroupTable
+        view={view}
+        caption="equity.caption"
+        columns={['waiting', 'median', 'gap', 'received', 'rate']}
+        cellsOf={({ waiting, medianWeeks, gapWeeks, received, rate }) => ({
+          waiting: count(waiting),
+          median: weeks(medianWeeks),
+          gap: gap(gapWeeks),
+          received: count(received),
+          rate: say('rate', rate),
+        })}
       />
       <p>
         <SaidOfResidents view={view} />
@@ -55,51 +50,65 @@ function SaidOfResidents({ view: { by, residents, hasResidents } }: Shown) {
 
 /** How many of each group wait, and how long. */
 export function GroupWaits({ view }: Shown) {
-  const words = useWords('area')
   const { count, weeks, gap } = useAreaNumbers()
-  const columns = ['group', 'waiting', 'median', 'gap'] as const
   return (
-    <DataTable
-      caption={words('equity.waitsCaption', { by: words(`by.${view.by}`) })}
-      columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
-      rows={view.rows.map(({ group, waiting, medianWeeks, gapWeeks }) => ({
-        id: group,
-        cells: {
-          group: groupName(words, view, group),
-          waiting: count(waiting),
-          median: weeks(medianWeeks),
-          gap: gap(gapWeeks),
-        },
-      }))}
+    <GroupTable
+      view={view}
+      caption="equity.waitsCaption"
+      columns={['waiting', 'median', 'gap']}
+      cellsOf={({ waiting, medianWeeks, gapWeeks }) => ({
+        waiting: count(waiting),
+        median: weeks(medianWeeks),
+        gap: gap(gapWeeks),
+      })}
     />
   )
 }
 
 /** What happens to the requests of each group, each share with its range. */
 export function WhatHappens({ view }: Shown) {
-  const words = useWords('area')
   const say = useRanges()
-  const columns = ['group', 'accepted', 'missed', 'supported', 'inTouch'] as const
   return (
-    <DataTable
-      caption={words('equity.happensCaption', { by: words(`by.${view.by}`) })}
-      columns={columns.map((key) => column(key, words(`equity.columns.${key}`)))}
-      rows={view.rows.map(({ group, accepted, missed, supported, inTouch }) => ({
-        id: group,
-        cells: {
-          group: groupName(words, view, group),
-          accepted: say('percentRange', accepted),
-          missed: say('percentRange', missed),
-          supported: say('percentRange', supported),
-          inTouch: say('percentRange', inTouch),
-        },
-      }))}
+    <GroupTable
+      view={view}
+      caption="equity.happensCaption"
+      columns={['accepted', 'missed', 'supported', 'inTouch']}
+      cellsOf={({ accepted, missed, supported, inTouch }) => ({
+        accepted: say('percentRange', accepted),
+        missed: say('percentRange', missed),
+        supported: say('percentRange', supported),
+        inTouch: say('percentRange', inTouch),
+      })}
     />
   )
 }
 
-function column(key: string, label: string) {
-  return { key, label, isNumber: key !== 'group' }
+type Column =
+  'waiting' | 'median' | 'gap' | 'received' | 'rate' | 'accepted' | 'missed' | 'supported' | 'inTouch'
+
+type Grouped<Key extends Column> = Shown & {
+  readonly caption: 'equity.caption' | 'equity.waitsCaption' | 'equity.happensCaption'
+  readonly columns: readonly Key[]
+  readonly cellsOf: (row: EquityView['rows'][number]) => Readonly<Record<Key, string>>
+}
+
+// A line for each group by its name, and its numbers.
+function GroupTable<Key extends Column>({ view, caption, columns, cellsOf }: Grouped<Key>) {
+  const words = useWords('area')
+  const label = (key: string) => words(`equity.columns.${key}`)
+  return (
+    <DataTable
+      caption={words(caption, { by: words(`by.${view.by}`) })}
+      columns={[
+        { key: 'group', label: label('group') },
+        ...columns.map((key) => ({ key, label: label(key), isNumber: true })),
+      ]}
+      rows={view.rows.map((row) => ({
+        id: row.group,
+        cells: { group: groupName(words, view, row.group), ...cellsOf(row) },
+      }))}
+    />
+  )
 }
 
 function useRanges() {

@@ -11,6 +11,7 @@ import { useWords } from '#app/i18n/use-words.ts'
 import { datePartsOf } from '#app/web/date-parts.ts'
 import { usePageRoot } from '#app/web/page-root.ts'
 import { typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
+import { TimeField } from './time-field.tsx'
 
 type Adding = {
   readonly once: string
@@ -49,15 +50,7 @@ export function AddSlotsForm({ once, week, choices, typed, error }: Adding) {
           values={typed['days'] ?? []}
           options={weekdays.map((value) => ({ value, label: words(`weekday.${value}`) }))}
         />
-        <TextField
-          name="time"
-          label={words('capacity.firstTime')}
-          hint={words('capacity.timeHint')}
-          value={one('time')}
-          error={errorOf('time')}
-          width="short"
-          autoComplete="off"
-        />
+        <TimeField label={words('capacity.firstTime')} value={one('time')} error={errorOf('time')} />
         <NumberField
           name="count"
           label={words('capacity.count')}

@@ -6,6 +6,7 @@ import { TextField } from '#app/components/text-field.tsx'
 import { formatDate, formatWait } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
 import { ticked, typedDate, type FieldError, type TypedFields } from '#app/web/typed-fields.ts'
+import { TimeField } from './time-field.tsx'
 
 type View = {
   readonly episodes: readonly {
@@ -102,15 +103,7 @@ function OwnTime({ modes, typed, errorOf }: Part & { readonly modes: readonly st
     <>
       <h2>{words('book.ownTitle')}</h2>
       <DateField name="on" legend={words('book.on')} error={errorOf('on')} value={typedDate(typed, 'on')} />
-      <TextField
-        name="time"
-        label={words('book.time')}
-        hint={words('capacity.timeHint')}
-        value={one('time')}
-        error={errorOf('time')}
-        width="short"
-        autoComplete="off"
-      />
+      <TimeField label={words('book.time')} value={one('time')} error={errorOf('time')} />
       <RadioGroup
         name="mode"
         legend={words('capacity.mode')}
