@@ -128,6 +128,7 @@ function Standing() {
   const referral = useWords('referral')
   const { locale } = useLocale()
   const { view } = useLoaderData<typeof loader>()
+  const inDays = (days: number | null) => (days === null ? '–' : referral('days', { count: days }))
   const rows = [
     {
       id: 'state',
@@ -141,8 +142,8 @@ function Standing() {
       id: name,
       cells: {
         what: words(`one.clock.${name}`),
-        then: view.then.clocks[index]?.days ?? '–',
-        now: days ?? '–',
+        then: inDays(view.then.clocks[index]?.days ?? null),
+        now: inDays(days),
       },
     })),
   ]
