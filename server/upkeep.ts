@@ -12,7 +12,8 @@ import { openStore } from './store/open-store.ts'
 
 // A program of its own, begun by server/upkeep-program.ts: does what is due, and ends.
 const settings = parseSettings(process.env)
-const store = await openStore({ dataDir: settings.dataDir, mongoUri: settings.mongoUri, collections })
+const { dataDir, mongoUri } = settings
+const store = await openStore({ dataDir, mongoUri, collections, patience: 'of-upkeep' })
 const parts = { store, questionnaire: childNeedsV1, now: () => new Date().toISOString() }
 const publisher = createMonthPublisher({ ...parts, ...inventedMonths() })
 const steps = [

@@ -29,24 +29,33 @@ const promises: ConnectOptions = {
   waitQueueTimeoutMS: 3000,
 }
 
-// An index over a million documents takes longer to make than anybody waits for a page.
-const patience = { socketTimeoutMS: 0 }
+// An index over a million documents takes longer to make than anybody waits for a page, and so does counting them.
+const patienceOf = { 'of-a-page': {}, 'of-upkeep': { socketTimeoutMS: 0 } } as const
+
+/** How long an answer is waited for: as long as somebody who looks at a page, or as long as it takes. */
+export type Patience = keyof typeof patienceOf
 
 export interface MongoOptions {
   readonly uri: string
   readonly collections: readonly Collection[]
   /** The URI's own database when left out. */
   readonly database?: string
+  readonly patience?: Patience
 }
 
 /** The store in a MongoDB replica set or sharded cluster, which many application servers share. */
-export async function openMongoStore({ uri, collections, database }: MongoOptions): Promise<Store> {
+export async function openMongoStore({
+  uri,
+  collections,
+  database,
+  patience = 'of-a-page',
+}: MongoOptions): Promise<Store> {
   const mongoose = new Mongoose({ strict: 'throw', strictQuery: 'throw', sanitizeFilter: true })
-  const connect = (waiting: ConnectOptions = {}) => {
+  const connect = (waiting: Patience) => {
     const named = database === undefined ? {} : { dbName: database }
-    return mongoose.createConnection(uri, { ...promises, ...named, ...waiting }).asPromise()
+    return mongoose.createConnection(uri, { ...promises, ...named, ...patienceOf[waiting] }).asPromise()
   }
-  const connection = await connect()
+  const connection = await connect(patience)
   const modelOf = modelsOn(connection, collections)
   const inTurn = createTurns()
   const firstInOrder = createLongLists()
@@ -61,7 +70,7 @@ export async function openMongoStore({ uri, collections, database }: MongoOption
     recordedRequests: (areaId) =>
       recordedIn({ referrals: modelOf(referrals), children: modelOf(children) }, areaId),
     async migrate() {
-      const patient = await connect(patience)
+      const patient = await connect('of-upkeep')
       const model = modelsOn(patient, collections)
       try {
         for (const collection of collections) await migrateIndexes(model(collection), collection)
