@@ -16,7 +16,7 @@ export function GroupRates({ view }: Shown) {
     <>
       <GroupTable
         view={view}
-        caption="equity.caption"
+        tells="caption"
         columns={['waiting', 'median', 'gap', 'received', 'rate']}
         cellsOf={({ waiting, medianWeeks, gapWeeks, received, rate }) => ({
           waiting: count(waiting),
@@ -54,7 +54,7 @@ export function GroupWaits({ view }: Shown) {
   return (
     <GroupTable
       view={view}
-      caption="equity.waitsCaption"
+      tells="waitsCaption"
       columns={['waiting', 'median', 'gap']}
       cellsOf={({ waiting, medianWeeks, gapWeeks }) => ({
         waiting: count(waiting),
@@ -71,7 +71,7 @@ export function WhatHappens({ view }: Shown) {
   return (
     <GroupTable
       view={view}
-      caption="equity.happensCaption"
+      tells="happensCaption"
       columns={['accepted', 'missed', 'supported', 'inTouch']}
       cellsOf={({ accepted, missed, supported, inTouch }) => ({
         accepted: say('percentRange', accepted),
@@ -87,18 +87,18 @@ type Column =
   'waiting' | 'median' | 'gap' | 'received' | 'rate' | 'accepted' | 'missed' | 'supported' | 'inTouch'
 
 type Grouped<Key extends Column> = Shown & {
-  readonly caption: 'equity.caption' | 'equity.waitsCaption' | 'equity.happensCaption'
+  readonly tells: 'caption' | 'waitsCaption' | 'happensCaption'
   readonly columns: readonly Key[]
   readonly cellsOf: (row: EquityView['rows'][number]) => Readonly<Record<Key, string>>
 }
 
 // A line for each group by its name, and its numbers.
-function GroupTable<Key extends Column>({ view, caption, columns, cellsOf }: Grouped<Key>) {
+function GroupTable<Key extends Column>({ view, tells, columns, cellsOf }: Grouped<Key>) {
   const words = useWords('area')
   const label = (key: string) => words(`equity.columns.${key}`)
   return (
     <DataTable
-      caption={words(caption, { by: words(`by.${view.by}`) })}
+      caption={words(`equity.${tells}`, { by: words(`by.${view.by}`) })}
       columns={[
         { key: 'group', label: label('group') },
         ...columns.map((key) => ({ key, label: label(key), isNumber: true })),
