@@ -153,8 +153,7 @@ describe('filling in together', () => {
   const about = { childId, contributionId: childsId }
 
   function theLead(sessionId: string): Actor {
-    const actor = anActor(leadId, [aMembership('senco')])
-    return actor.kind === 'person' ? { ...actor, sessionId } : actor
+    return { ...anActor(leadId, [aMembership('senco')]), sessionId }
   }
 
   async function leadSession() {
