@@ -20,6 +20,7 @@ const asked: CubeAsked = {
   measureSet: 'local',
   month: '2026-10-01',
   previous: null,
+  local: null,
   madeAt: '2026-11-01T00:00:00.000Z',
 }
 

@@ -7,6 +7,7 @@ import type { Localities } from '#schemas/localities.ts'
 import { isMeasured, measureSets, type MeasureSetId } from '#schemas/measure-set.ts'
 import { pathways, type Pathway } from '#schemas/referral-choices.ts'
 import { cubeCells, type CubeGroups } from '#server/waiting/indicators/cube-cells.ts'
+import { hiddenAlike } from '#server/waiting/indicators/hidden-alike.ts'
 import { seenAhead } from '#server/waiting/indicators/seen-ahead.ts'
 import { seenLine } from '#server/waiting/indicators/seen-line.ts'
 import { groupsKey } from '#server/waiting/protect/cell.ts'
@@ -21,6 +22,8 @@ export type CubeAsked = {
   readonly measureSet: MeasureSetId
   readonly month: string
   readonly previous: Cube | null
+  /** The same month under the local set, where that is published first. */
+  readonly local: Cube | null
   readonly madeAt: string
   /** The parts of the area, where it tells them apart. */
   readonly localities?: Localities['names']
@@ -33,7 +36,7 @@ const ruleSet = 'local-cube'
 
 /** One month of an area, counted from its episodes and protected before anything else is done with it. */
 export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promise<Cube> {
-  const { areaId, measureSet, month, previous, madeAt, localities = [] } = asked
+  const { areaId, measureSet, month, previous, local, madeAt, localities = [] } = asked
   const groups = groupsWith(localities.map(({ id }) => id))
   const scopes = scopesOf(groups)
   const asOf = addDays(addMonths(month, 1), -1)
@@ -46,16 +49,20 @@ export async function makeCube(countsOf: EpisodeCounts, asked: CubeAsked): Promi
   const counts = [...measured, ...seenAhead(measured)]
   const countsIn = scoped(counts)
   const before = seenByGroup(previous)
-  const exact = cubeCells(counts, {
+  const measuredPathways = measureSets[measureSet].pathways
+  const counted = cubeCells(counts, {
     groups,
-    pathways: measureSets[measureSet].pathways,
+    pathways: measuredPathways,
     hasBands: measureSet === 'chs-sitrep',
     isMhsds: measureSet === 'mhsds-autism',
   })
+  const clocks = { ours: countingOf[measureSet], theirs: countingOf.local }
+  const exact = local
+    ? hiddenAlike(counted, { published: local.cells, ...clocks, pathways: measuredPathways })
+    : counted
   const cells = [...protectCells(exact, ruleSet, previous?.cells ?? null)]
   const undivided = scopes.filter(
-    ({ pathway, cut }) =>
-      cut === null && (pathway === null || measureSets[measureSet].pathways.includes(pathway)),
+    ({ pathway, cut }) => cut === null && (pathway === null || measuredPathways.includes(pathway)),
   )
   const pictures = safePictures({
     scopes: undivided.map((scope) => waitsByWeek(dimsOf(scope), countsIn(scope))),

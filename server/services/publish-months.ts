@@ -50,6 +50,7 @@ export function createMonthPublisher({ store, now, monthsBack = usualMonthsBack,
     while (month <= lastMonth && !isStopping) {
       const cube: Cube = await makeCube(countsOf, {
         ...{ areaId, measureSet, month, previous, madeAt: now() },
+        local: measureSet === 'local' ? null : await store.records(cubes).get(`${areaId}:local:${month}`),
         ...(parted && { localities: parted.names }),
       })
       const kept = await store.records(cubes).insert(cube)

@@ -3,11 +3,15 @@ import type { Shown } from './shown.ts'
 
 type About = { readonly indicator: string; readonly dims: Dims }
 
-/** How many, exactly. `isOfOneMonth`: it counts what happened in this month alone, so next month counts others. */
+/**
+ * How many, exactly. `isOfOneMonth`: it counts what happened in this month alone, so next month counts others. `isHiddenElsewhere`:
+ * the same count was published under another measure set and is hidden there, so it is hidden here.
+ */
 type CountCell = About & {
   readonly kind: 'count'
   readonly exact: number
   readonly isOfOneMonth: boolean
+  readonly isHiddenElsewhere?: boolean
 }
 
 /** How long, in days (null when nobody waited), of `n` waits from at least so many known schools. */

@@ -70,6 +70,7 @@ function keyLastMonth({ indicator, dims }: ExactCell): string | null {
 function atFirst(cell: ExactCell, rules: RuleSet, before: Shown | null): Shown {
   if (!mayBeCrossed(Object.keys(cell.dims))) return hidden('not-crossed')
   if (keyLastMonth(cell) !== null) return before ?? hidden('too-few')
+  if (cell.kind === 'count' && cell.isHiddenElsewhere) return hidden('too-few')
   if (cell.kind === 'count') return shownAfter(cell.exact, before, rules)
   if (cell.kind === 'percent') return hidden('too-few')
   return isWait(cell) ? shownWait({ ...cell, days: cell.exact }, cell.kind, rules) : hidden('unknown-kind')

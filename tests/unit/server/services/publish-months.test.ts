@@ -4,11 +4,12 @@ import { episodeWith } from '#schemas/episode-fact.ts'
 import { createInventedCounts } from '#server/seed/invented-counts.ts'
 import { makeArea } from '#server/seed/make-area.ts'
 import type { EpisodeCounts } from '#server/services/make-cube.ts'
-import { createMonthPublisher } from '#server/services/publish-months.ts'
+import { createMonthPublisher, type MonthsBack } from '#server/services/publish-months.ts'
 import { createPublishedMonths, isProvisional } from '#server/services/published-months.ts'
 import { children, cubes, organisations, referrals } from '#server/store/collections.ts'
 import { figuresStoreOf } from '#server/store/figures-store.ts'
 import { pathways } from '#schemas/referral-choices.ts'
+import { cellKey } from '#server/waiting/protect/cell.ts'
 import { aService, type AService } from '../../../support/a-service.ts'
 
 const today = '2026-11-22'
@@ -40,12 +41,12 @@ describe('publishing the months of an area', () => {
   })
   afterEach(() => service.close())
 
-  const publisher = (countsOf: EpisodeCounts = aHundredWaiting) =>
+  const publisher = (countsOf: EpisodeCounts = aHundredWaiting, monthsBack: MonthsBack = { local: 2 }) =>
     createMonthPublisher({
       store: service.store,
       now: () => service.clock.now,
       countsOf,
-      monthsBack: { local: 2 },
+      monthsBack,
     })
   const monthsRead = () => createPublishedMonths(figuresStoreOf(service.store))(areaId, 'local')
 
@@ -71,6 +72,23 @@ describe('publishing the months of an area', () => {
     expect(await service.store.records(cubes).get(id)).toEqual(before)
     const newest = (await monthsRead()).months.at(-1)
     expect([newest?.month, newest?.figure('W01')]).toEqual(['2026-11-01', null])
+  })
+
+  test('what one measure set hides no other shows that counts the same requests', async () => {
+    await publisher(createInventedCounts(7, today), { local: 1, 'mhsds-autism': 1 }).publishDue()
+    const cellsOf = async (set: string) =>
+      (await service.store.records(cubes).get(`${areaId}:${set}:2026-10-01`))?.cells ?? []
+    const hiddenThere = new Set(
+      (await cellsOf('local')).filter(({ shown }) => shown.kind !== 'shown').map((cell) => cellKey(cell)),
+    )
+    const alike = (await cellsOf('mhsds-autism')).filter(
+      ({ indicator, dims }) => dims['pathway'] !== undefined && /^(F01|T01\.decided|A01\.)/.test(indicator),
+    )
+    expect(alike.filter((cell) => hiddenThere.has(cellKey(cell))).length).toBeGreaterThan(50)
+    expect(alike.filter((cell) => cell.shown.kind === 'shown').length).toBeGreaterThan(20)
+    expect(
+      alike.filter((cell) => cell.shown.kind === 'shown' && hiddenThere.has(cellKey(cell))).map(cellKey),
+    ).toEqual([])
   })
 
   test('what is stored is protected already: counts are multiples of five and ten at least, or not there', async () => {
