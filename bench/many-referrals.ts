@@ -5,7 +5,7 @@ import { randomId } from '#server/secrets/random-id.ts'
 import { children, referrals } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
 import type { BulkWriter } from './bulk-writer.ts'
-import { withoutRevision } from './without-revision.ts'
+import { withoutRevision } from '#tests/support/without-revision.ts'
 
 const writtenAtOnce = 50_000
 const days = 1200

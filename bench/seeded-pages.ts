@@ -2,7 +2,7 @@ import type { Child } from '#schemas/child.ts'
 import { contributionShape, type Contribution } from '#schemas/contribution.ts'
 import { children, contributions, rounds } from '#server/store/collections.ts'
 import type { Store } from '#server/store/records.ts'
-import { withoutRevision } from './without-revision.ts'
+import { withoutRevision } from '#tests/support/without-revision.ts'
 
 /** A form somebody may still fill in: one of an adult by link, in the full form, in a round that is open. */
 export async function anOpenForm(store: Store): Promise<Contribution> {

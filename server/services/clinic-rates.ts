@@ -1,6 +1,7 @@
 import { addDays } from '#schemas/calendar.ts'
 import { done, refused, type Outcome } from '#schemas/outcome.ts'
 import type { Referral } from '#schemas/referral.ts'
+import type { Slot } from '#schemas/slot.ts'
 import { listKey, queueKey } from '#server/referrals/list-keys.ts'
 import { referrals } from '#server/store/collections.ts'
 import type { Page, Store } from '#server/store/records.ts'
@@ -33,7 +34,7 @@ export async function ratesOfClinic(
   const queue = await listNow(store, clinicId)
   if (queue === 0) return refused('nobody-waits')
   const times = await slotsBetween(store, { clinicId, from, to: today })
-  const seen = times.filter(({ ending }) => ending === 'attended').length
+  const seen = await firstSeenIn(store, times, from)
   if (seen < leastKnown) return refused('too-few-seen')
   const came = await cameSince(store, clinicId, from)
   if (came === null) return refused('entered-in-bulk')
@@ -60,6 +61,18 @@ async function listNow(store: Store, clinicId: string): Promise<number> {
     ...listOrder.map((level) => records.count('byListLevel', { equals: [list, level] })),
   ])
   return counts.reduce((sum, count) => sum + count, 0)
+}
+
+// A time in which a child came again took nobody off the list.
+async function firstSeenIn(store: Store, times: readonly Slot[], from: string): Promise<number> {
+  const ids = times.flatMap(({ ending, referralId }) =>
+    ending === 'attended' && referralId !== null ? [referralId] : [],
+  )
+  const met = await store.records(referrals).getEach([...new Set(ids)])
+  return met.filter((referral) => {
+    const first = (referral?.episodes ?? []).flatMap(({ firstContact }) => firstContact ?? []).sort()[0]
+    return first !== undefined && first >= from
+  }).length
 }
 
 // Requests received since a day, whatever became of them; null where so many were entered that they did not come week by week.

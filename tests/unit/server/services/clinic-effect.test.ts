@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addDays } from '#schemas/calendar.ts'
+import { referralShape } from '#schemas/referral.ts'
 import { newSlot } from '#server/services/new-slot.ts'
-import { slots } from '#server/store/collections.ts'
+import { referrals, slots } from '#server/store/collections.ts'
 import type { AService } from '../../../support/a-service.ts'
+import { withoutRevision } from '../../../support/without-revision.ts'
 import {
   administrator,
   aRequestDesk,
@@ -37,18 +39,31 @@ describe('what more sessions would do to the wait at a clinic', () => {
       valueOf(await service.services.triage.enterRequest(administrator, { once, beside: null, form }))
     }
   }
+  const attended = async (id: string, referralId: string, on: string) => {
+    const times = {
+      ...{ id, areaId: 'o_testcouncil', clinicId, on, time: '09:30', minutes: 60, clinicianId: null },
+      ...{ mode: 'video' as const, place: '', changedBy: 'u_admin00001' },
+      changedAt: '2026-11-22T10:00:00.000Z',
+    }
+    const slot = { ...newSlot(times), state: 'ended' as const, openAt: null, referralId }
+    valueOf(await service.store.records(slots).insert({ ...slot, ending: 'attended' }))
+  }
+  // Children who asked long ago, were seen for the first time on a day each, and are off the list.
   const seen = async (count: number) => {
+    const records = service.store.records(referrals)
+    const { documents } = await records.find('byClinic', { equals: [clinicId], limit: 1 })
+    const pattern = referralShape.parse(withoutRevision(documents[0] ?? {}))
     for (let nth = 0; nth < count; nth += 1) {
-      const times = {
-        ...{ id: `k_seen0000${String(nth).padStart(2, '0')}`, areaId: 'o_testcouncil', clinicId },
-        ...{ on: addDays(start, nth), time: '09:30', minutes: 60, clinicianId: null, mode: 'video' as const },
-        ...{ place: '', changedBy: 'u_admin00001', changedAt: '2026-11-22T10:00:00.000Z' },
-      }
-      valueOf(
-        await service.store
-          .records(slots)
-          .insert({ ...newSlot(times), state: 'ended', openAt: null, ending: 'attended' }),
-      )
+      const id = `r_seen0000${String(nth).padStart(2, '0')}`
+      const on = addDays(start, nth)
+      const long = { ...pattern, id, reference: id, openKeys: [], queueViews: [], listViews: [] }
+      const episodes = (pattern.episodes ?? []).map((episode) => ({
+        ...episode,
+        localReceived: '2025-01-06',
+        firstContact: on,
+      }))
+      valueOf(await records.insert({ ...long, createdAt: '2025-01-06T09:00:00.000Z', episodes }))
+      await attended(`k_seen0000${String(nth).padStart(2, '0')}`, id, on)
     }
     service.clock.now = `${addDays(start, 90)}T10:00:00.000Z`
   }
@@ -58,6 +73,8 @@ describe('what more sessions would do to the wait at a clinic', () => {
   test('is a number of weeks with a range, for a month that is named, and the same each time it is asked', async () => {
     await came(24)
     await seen(26)
+    // Came again, and took nobody more off the list.
+    await attended('k_seenagain01', 'r_seen000000', addDays(start, 40))
     const told = await effect({ sessions: '2', perSession: '0.5' })
     expect(told).toMatchObject({
       is: 'told',
