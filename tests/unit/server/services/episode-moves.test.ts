@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import words from '#app/i18n/locales/en-GB/moves.json'
-import { foldEvents } from '#server/referrals/fold-events.ts'
-import { timedStepOf } from '#server/referrals/next-timer.ts'
 import { referrals } from '#server/store/collections.ts'
-import { transitionOf, transitions } from '#server/referrals/transitions.ts'
-import { fieldsOf, moveForms } from '#server/services/move-fields.ts'
-import type { Move } from '#server/services/record-move.ts'
 import type { AService } from '../../../support/a-service.ts'
 import { postMove } from './a-recorded-move.ts'
 import {
@@ -23,42 +17,6 @@ import {
   valueOf,
   wait,
 } from './a-request.ts'
-
-// Filled in by the service itself, not by whoever records.
-const known: Readonly<Record<string, readonly string[]>> = {
-  split: ['into'],
-  info_received: ['evidenceIds'],
-  info_waived: ['reasonCode'],
-  outcome_shared: ['conversationDate'],
-  added_pathway: ['newEpisodeId'],
-}
-
-describe('the forms of moves', () => {
-  test.each(Object.entries(moveForms))(
-    '%s asks for everything its row of the table requires',
-    (name, form) => {
-      const { event, required } = transitions.find((row) => row.event === name) ?? transitionOf('contact')
-      const asked = fieldsOf(event, 'autism').map((field) =>
-        field.name === 'reason' ? 'reasonCode' : field.name,
-      )
-      const given = [...asked, ...(known[name] ?? [])]
-      expect(required.filter((field) => !given.includes(field))).toEqual([])
-      expect(form.fields.length).toBeLessThan(9)
-    },
-  )
-
-  test.each(Object.keys(moveForms))('%s and its fields have words', (name) => {
-    const { event } = transitions.find((row) => row.event === name) ?? transitionOf('contact')
-    const { move, field: fields, tick, option: options } = words
-    expect(move).toHaveProperty(name)
-    for (const field of fieldsOf(event, 'fasd')) {
-      expect(fields).toHaveProperty(field.name)
-      if (field.kind === 'tick') expect(tick).toHaveProperty(field.name)
-      const offered = 'options' in field ? field.options : []
-      for (const option of offered) expect(options).toHaveProperty([field.name, option])
-    }
-  })
-})
 
 type Fields = Readonly<Record<string, string | readonly string[]>>
 
@@ -130,76 +88,6 @@ describe('recording what happens to a request', () => {
     expect(answers).toMatchObject([{ by: 'administrator', name: null, text: note }])
     expect(episodes).toMatchObject([{ state: 'in_triage' }])
     expect(await offeredTo(administrator)).not.toContain('info_received')
-  })
-
-  describe('of several things asked for, part has come', () => {
-    const evidence = ['hearing', 'vision']
-    beforeEach(async () => {
-      const asks = { decision: 'ask', pathways: 'autism', askedOf: 'school', evidence }
-      valueOf((await decide(service, referralId, { fields: asks })).outcome)
-    })
-    const episode = async () => foldEvents((await stored())?.events ?? [])[0]
-    const answers = async () =>
-      (await stored())?.events.filter(({ type }) => type.startsWith('info_') && type.endsWith('received'))
-    const came = (evidenceIds: readonly string[], note = 'By post') =>
-      post(administrator, 'info_received', { note, evidenceIds })
-
-    test('the office says which; the rest stays asked, and is reminded of and decided without as before', async () => {
-      const asked = await episode()
-      expect(valueOf(await came(['hearing'])).type).toBe('info_part_received')
-      const left = await episode()
-      expect([left?.state, left?.asked]).toEqual([
-        'info_requested',
-        { ...asked?.asked, evidenceIds: ['vision'] },
-      ])
-      const referral = await stored()
-      const facts = {
-        today: service.clock.now.slice(0, 10),
-        ways: { familyAnotherWay: true, asked: true, askedAnotherWay: true },
-      }
-      const step = referral && left ? timedStepOf(referral, left, facts) : null
-      expect(step?.move).toMatchObject({ type: 'info_reminded', payload: { evidenceIds: ['vision'] } })
-      valueOf(await came([], 'And the other'))
-      expect(await episode()).toMatchObject({ state: 'in_triage', asked: null })
-      const read = valueOf(await service.services.triage.pack(clinician, referralId))
-      expect(read.answers.map(({ text }) => text)).toEqual(['By post', 'And the other'])
-    })
-
-    test('all of it at once goes back to those who decide', async () => {
-      expect(valueOf(await came(evidence)).type).toBe('info_received')
-      expect(await episode()).toMatchObject({ state: 'in_triage', asked: null })
-    })
-
-    test('somebody has to say which; what nobody asked for does not count', async () => {
-      for (const ids of [[], ['sleep']])
-        expect(await came(ids)).toMatchObject({
-          refusal: 'step-incomplete',
-          details: { field: 'evidenceIds' },
-        })
-      expect(await answers()).toEqual([])
-    })
-
-    test('the same post twice is one event, and two people who write down different parts do not close it together', async () => {
-      const { once } = await page(administrator)
-      const said = { note: 'By post', once }
-      for (const again of [1, 2]) {
-        const one = await post(administrator, 'info_received', { ...said, evidenceIds: ['hearing'] })
-        expect([again, one.ok]).toEqual([again, true])
-      }
-      expect(await answers()).toHaveLength(1)
-      const move: Move = { type: 'info_part_received', payload: { evidenceIds: ['vision'] } }
-      const { id } = (await episode()) ?? { id: '' }
-      const moving = {
-        referralId,
-        episodeIds: [id],
-        once: service.parts.newId('e'),
-        on: service.clock.now.slice(0, 10),
-        move,
-      }
-      expect(await service.services.triage.recordMove(clinician, moving)).toMatchObject({
-        refusal: 'not-part-of-what-was-asked',
-      })
-    })
   })
 
   test('a check-in that says no closes nothing', async () => {
