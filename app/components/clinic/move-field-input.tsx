@@ -7,6 +7,7 @@ import { TextField } from '#app/components/text-field.tsx'
 import { useWords } from '#app/i18n/use-words.ts'
 import { datePartsOf } from '#app/web/date-parts.ts'
 import { typedDate, type TypedFields } from '#app/web/typed-fields.ts'
+import { useOptionWords } from './option-words.ts'
 
 export type FieldOnPage = {
   readonly name: string
@@ -38,7 +39,7 @@ const inputs: Readonly<Record<FieldOnPage['kind'], (input: Input) => React.JSX.E
   tries: Tries,
   one: One,
   many: Many,
-  evidence: Evidence,
+  evidence: Many,
   grid: Grid,
 }
 
@@ -102,30 +103,16 @@ function One({ field, typed, error }: Input) {
 
 function Many({ field, typed, error }: Input) {
   const words = useWords('moves')
-  const { name, options } = field
+  const optionWords = useOptionWords()
+  const { name, kind, options } = field
   return (
     <CheckboxGroup
       name={name}
       legend={useLabel(field)}
+      {...(kind === 'evidence' && { hint: words(`hint.${name}`) })}
       error={error}
       values={typed[name] ?? []}
-      options={options.map((value) => ({ value, label: words(`option.${name}.${value}`) }))}
-    />
-  )
-}
-
-function Evidence({ field, typed, error }: Input) {
-  const words = useWords('moves')
-  const referral = useWords('referral')
-  const { name, options } = field
-  return (
-    <CheckboxGroup
-      name={name}
-      legend={useLabel(field)}
-      hint={words(`hint.${name}`)}
-      error={error}
-      values={typed[name] ?? []}
-      options={options.map((value) => ({ value, label: referral(`evidence.${value}`) }))}
+      options={options.map((value) => ({ value, label: optionWords(field, value) }))}
     />
   )
 }

@@ -1,10 +1,12 @@
 import { SummaryCard } from '#app/components/summary-card.tsx'
 import { formatDate, formatList } from '#app/i18n/format.ts'
 import { useLocale, useWords } from '#app/i18n/use-words.ts'
+import type { FieldOnPage } from './move-field-input.tsx'
+import { useOptionWords } from './option-words.ts'
 
 export type Written = {
   readonly name: string
-  readonly kind: 'day' | 'line' | 'words' | 'tick' | 'tries' | 'one' | 'many' | 'evidence' | 'grid'
+  readonly kind: FieldOnPage['kind']
   readonly values: readonly string[]
 }
 
@@ -25,7 +27,7 @@ export function WrittenFields({ written }: { readonly written: readonly Written[
 
 function useWritten(): (field: Written) => string {
   const words = useWords('moves')
-  const referral = useWords('referral')
+  const optionWords = useOptionWords()
   const { locale } = useLocale()
   const rowIn = (name: string, value: string) => {
     const [row = '', answer = ''] = value.split('=')
@@ -33,15 +35,14 @@ function useWritten(): (field: Written) => string {
       ? `${formatDate(locale, row)}, ${words(`option.channel.${answer}`)}`
       : `${words(`row.${name}.${row}`)}: ${words(`option.${name}.${answer}`)}`
   }
-  return ({ name, kind, values }) => {
+  return (field) => {
+    const { name, kind, values } = field
     const [first = ''] = values
     if (kind === 'line' || kind === 'words') return first
     if (kind === 'day') return formatDate(locale, first)
     if (kind === 'tick') return words(`tick.${name}`)
-    const each = (value: string) => {
-      if (kind === 'evidence') return referral(`evidence.${value}`)
-      return kind === 'grid' || kind === 'tries' ? rowIn(name, value) : words(`option.${name}.${value}`)
-    }
+    const each = (value: string) =>
+      kind === 'grid' || kind === 'tries' ? rowIn(name, value) : optionWords(field, value)
     return formatList(locale, values.map(each))
   }
 }
