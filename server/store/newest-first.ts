@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '#schemas/calendar.ts'
 import type { CheckedSearch } from './asked.ts'
 import type { Asking, Reach } from './reach.ts'
-import { dayIn, downTo, earliest, farthest, onDay, upTo } from './stretch.ts'
+import { dayIn, earliest, farthest, onDay, restOf, upTo } from './stretch.ts'
 
 /** The last so many documents of a list by day, the newest first, out of no more days than hold them. */
 export async function newestFirst<Document>(asking: Asking<Document>): Promise<readonly Document[]> {
@@ -20,7 +20,7 @@ async function fromNewestDays<Document>({
   reach,
 }: Asking<Document>): Promise<readonly Document[]> {
   const day = await newestDayWith(search, most, reach)
-  return reach.first(day === null ? search : downTo(search, day), most)
+  return reach.first(day === null ? search : restOf(search, day), most)
 }
 
 /** The latest day from which on the list holds so many; null where all of it holds fewer. */
@@ -29,7 +29,7 @@ async function newestDayWith(
   most: number,
   reach: Reach<unknown>,
 ): Promise<string | null> {
-  const isEnoughFrom = async (day: string) => (await reach.howMany(downTo(search, day), most)) === most
+  const isEnoughFrom = async (day: string) => (await reach.howMany(restOf(search, day), most)) === most
   let enough = dayIn(String(search.from ?? earliest))
   let tooLate = addDays(dayIn(String(search.to ?? farthest)), 1)
   if (!(await isEnoughFrom(enough))) return null

@@ -35,7 +35,7 @@ export function stretchOf(search: CheckedSearch, { at, days }: Walk): CheckedSea
 
 /** The search, but only for what stands from a day or an instant on. */
 export function restOf(search: CheckedSearch, at: string): CheckedSearch {
-  return { ...search, from: at }
+  return { ...search, from: search.from === undefined || search.from < at ? at : search.from }
 }
 
 /** The search, but only for what begins with the same day or instant as a place and stands behind it. */
@@ -67,12 +67,7 @@ export function upTo(search: CheckedSearch, day: string): CheckedSearch {
 
 /** The search, but only for what stands on one day. */
 export function onDay(search: CheckedSearch, day: string): CheckedSearch {
-  return upTo(downTo(search, day), addDays(day, 1))
-}
-
-/** The search, but only for what stands from a day on. */
-export function downTo(search: CheckedSearch, day: string): CheckedSearch {
-  return { ...search, from: search.from === undefined || search.from < day ? day : search.from }
+  return upTo(restOf(search, day), addDays(day, 1))
 }
 
 /** The same walk with a stretch half as long. */
